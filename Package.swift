@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings shared by every Swift target, so that no module is held to a lower standard.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+]
+
+/// A library of the project; `dependencies` are the arrows that leave it.
+func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+/// The tests of one module, which may use what the module itself uses.
+func tests(of name: String, also others: [Target.Dependency] = [], exclude: [String] = [])
+  -> Target
+{
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + others, exclude: exclude,
+    swiftSettings: house)
+}
+
+let package = Package(
+  name: "PlanLedger",
+  products: [
+    .library(name: "PlanLedger", targets: ["PlanLedger", "GoalModel", "ExactNumbers", "Wording"]),
+    .executable(name: "planledger", targets: ["PlanLedgerCommand"]),
+  ],
+  targets: [
+    // C libraries of the machine: a module map and a shim header each, nothing else.
+    .systemLibrary(name: "CGMP", pkgConfig: "gmp", providers: [.apt(["libgmp-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+
+    // Numbers, goals and words: values and rules without input or output.
+    module("ExactNumbers", uses: ["CGMP"]),
+    module("GoalModel", uses: ["ExactNumbers"]),
+    module("Wording", uses: ["GoalModel", "ExactNumbers"]),
+
+    // What a spreadsheet holds when it is read, and what one is when it is written.
+    module("SpreadsheetGrid"),
+    module("SheetDocument", uses: ["ExactNumbers"]),
+
+    // Translations between spreadsheets and the goal model, still pure.
+    module("PlanImport", uses: ["GoalModel", "ExactNumbers", "SpreadsheetGrid"]),
+    module(
+      "CompletionExport", uses: ["GoalModel", "ExactNumbers", "Wording", "SheetDocument"]),
+
+    // The outside world: files and the database.
+    module(
+      "SpreadsheetFiles",
+      uses: [
+        "SpreadsheetGrid", "SheetDocument", "ExactNumbers", "CLibXML2", "CZip", "CXLSXWriter",
+      ]),
+    module("PlanStore", uses: ["GoalModel", "ExactNumbers", "CSQLite", "CSodium"]),
+
+    // What the office can do, and the command line that does it.
+    module(
+      "PlanLedger",
+      uses: [
+        "ExactNumbers", "GoalModel", "Wording", "SpreadsheetGrid", "SheetDocument", "PlanImport",
+        "CompletionExport", "SpreadsheetFiles", "PlanStore",
+      ]),
+    .executableTarget(
+      name: "PlanLedgerCommand",
+      dependencies: ["PlanLedger", "GoalModel", "ExactNumbers", "Wording"],
+      swiftSettings: house),
+
+    tests(of: "ExactNumbers"),
+    tests(of: "GoalModel", also: ["ExactNumbers"], exclude: ["Golden"]),
+    tests(of: "Wording", also: ["GoalModel", "ExactNumbers"]),
+    tests(of: "SpreadsheetGrid"),
+    tests(
+      of: "PlanImport", also: ["GoalModel", "ExactNumbers", "SpreadsheetGrid", "SpreadsheetFiles"],
+      exclude: ["Golden", "Tables"]),
+    tests(
+      of: "CompletionExport",
+      also: ["GoalModel", "ExactNumbers", "Wording", "SheetDocument"]),
+    tests(
+      of: "SpreadsheetFiles", also: ["SpreadsheetGrid", "SheetDocument", "ExactNumbers"],
+      exclude: ["Files", "Python"]),
+    tests(of: "PlanStore", also: ["GoalModel", "ExactNumbers", "CSQLite"]),
+    tests(of: "PlanLedger", also: ["GoalModel", "ExactNumbers", "Wording"], exclude: ["Sample"]),
+    tests(
+      of: "PlanLedgerCommand", also: ["PlanLedger", "GoalModel", "Wording"],
+      exclude: ["Sessions", "Python"]),
+    .testTarget(name: "ArchitectureTests", swiftSettings: house),
+  ]
+)

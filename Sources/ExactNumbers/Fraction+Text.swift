@@ -1,0 +1,37 @@
+extension Fraction: CustomStringConvertible {
+  /// The value in lowest terms: `12`, `5/6`, `-50/3`.
+  public var description: String {
+    isWhole
+      ? number.digits(of: .numerator)
+      : number.digits(of: .numerator) + "/" + number.digits(of: .denominator)
+  }
+
+  /// The value rounded half away from zero, with exactly `digits` decimals: `0.83`.
+  public func rounded(decimals digits: Int) -> String {
+    var scale = Fraction.one
+    for _ in 0..<digits { scale = scale * Fraction(10) }
+    let half = Fraction(1, 2)
+    let units = (magnitude * scale + half).floor.description
+    let padded = String(repeating: "0", count: max(0, digits + 1 - units.utf8.count)) + units
+    let sign = signum < 0 && units != "0" ? "-" : ""
+    guard digits > 0 else { return sign + padded }
+    return sign + padded.dropLast(digits) + "." + padded.suffix(digits)
+  }
+
+  /// The value as a plain decimal with at most `decimals` places and no idle zeros: `2067.5`, `12`.
+  ///
+  /// It is exact whenever the value has no more places, as every ``Quantity`` has (at most six).
+  public func plainDecimal(atMost decimals: Int = 6) -> String {
+    let text = rounded(decimals: decimals)
+    guard text.contains(".") else { return text }
+    let trimmed = text.reversed().drop { $0 == "0" }.drop { $0 == "." }
+    let result = String(trimmed.reversed())
+    return result.isEmpty || result == "-" ? "0" : result
+  }
+
+  /// The nearest binary floating-point number, for the call that writes a numeric cell.
+  ///
+  /// Seventeen decimals after the point are enough for figures below ten thousand million to read
+  /// back as the same displayed figure.
+  public var nearestDouble: Double { Double(rounded(decimals: 17)) ?? .nan }
+}

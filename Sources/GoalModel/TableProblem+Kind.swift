@@ -1,0 +1,99 @@
+extension TableProblem {
+  /// Every kind of problem a table can have; the raw value is what `--json` prints.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    // Plan tables: errors.
+
+    /// No row looks like a header.
+    case noHeader = "no-header"
+    /// The header has no column for what is to be done.
+    case noTitleColumn = "no-title-column"
+    /// There is a header, but no item under it.
+    case noItems = "no-items"
+    /// A weight is no positive number.
+    case weightUnreadable = "weight-unreadable"
+    /// A goal can be read but not be evaluated, as an interval from 5 to 3.
+    case goalImpossible = "goal-impossible"
+
+    // Plan tables: warnings.
+
+    /// A target phrase was not understood; the item loads as "target unknown".
+    case targetNotUnderstood = "target-not-understood"
+    /// A part of a target phrase was not understood; the rest is read.
+    case targetPartNotUnderstood = "target-part-not-understood"
+    /// A figure is masked or damaged; it is never guessed.
+    case figureMasked = "figure-masked"
+    /// A growth has no baseline yet.
+    case baselineMissing = "baseline-missing"
+    /// A due phrase was not understood; year end is assumed.
+    case dueNotUnderstood = "due-not-understood"
+    /// A due phrase names no day; year end is assumed.
+    case dueWithoutDate = "due-without-date"
+    /// A due day lies outside the plan year.
+    case dueOutsideYear = "due-outside-year"
+    /// Some weights are blank; the mean of the given ones is used.
+    case weightBlank = "weight-blank"
+    /// The same number stands at two items.
+    case numberRepeated = "number-repeated"
+    /// The same title stands at two items.
+    case titleRepeated = "title-repeated"
+    /// A row was left out because it has no title.
+    case rowWithoutTitle = "row-without-title"
+    /// A second sheet or table was left out.
+    case tableLeftOut = "table-left-out"
+    /// A formula's error value stands in a cell.
+    case errorValue = "error-value"
+
+    // Outcome tables: errors.
+
+    /// A required column is missing.
+    case columnMissing = "column-missing"
+    /// A day cannot be read.
+    case dayUnreadable = "day-unreadable"
+    /// No item has this number, id or title.
+    case itemUnknown = "item-unknown"
+    /// Several items fit.
+    case itemAmbiguous = "item-ambiguous"
+    /// An amount cannot be read.
+    case amountUnreadable = "amount-unreadable"
+    /// An amount fits several goals.
+    case amountAmbiguous = "amount-ambiguous"
+    /// An amount is missing.
+    case amountMissing = "amount-missing"
+
+    /// A verdict lacks the reason behind it.
+    case verdictWithoutReason = "verdict-without-reason"
+
+    // Outcome tables: warnings.
+
+    /// No goal of the item counts this unit.
+    case unitNotCounted = "unit-not-counted"
+    /// The day lies outside the plan year; the record does not count.
+    case dayOutsideYear = "day-outside-year"
+    /// The day lies after today.
+    case dayAfterToday = "day-after-today"
+    /// The row was recorded from a table before and is skipped.
+    case rowRecordedBefore = "row-recorded-before"
+    /// Day, unit and evidence repeat an earlier record, which alone counts.
+    case suspectedDuplicate = "suspected-duplicate"
+    /// More were counted than there are.
+    case overDenominator = "over-denominator"
+
+    // The file itself: warnings.
+
+    /// The content is of another format than the file's name says.
+    case formatMismatch = "format-mismatch"
+    /// Characters no spreadsheet may hold were removed.
+    case charactersRemoved = "characters-removed"
+
+    /// Whether a problem of this kind stops the load.
+    public var severity: Severity {
+      switch self {
+      case .noHeader, .noTitleColumn, .noItems, .weightUnreadable, .goalImpossible,
+        .columnMissing, .dayUnreadable, .itemUnknown, .itemAmbiguous, .amountUnreadable,
+        .amountAmbiguous, .amountMissing, .verdictWithoutReason:
+        .error
+      default: .warning
+      }
+    }
+  }
+}

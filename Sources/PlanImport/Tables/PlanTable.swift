@@ -1,0 +1,46 @@
+public import GoalModel
+
+/// A plan table as it was understood.
+public struct PlanTable: Hashable, Sendable {
+  /// The title of the plan, from the rows above the header; empty where there is none.
+  public var title = ""
+
+  /// The organisation, where the title or a line 单位：… names it; else empty.
+  public var organisation = ""
+
+  /// The year the title or the sheet's name names.
+  public var yearFound: Int?
+
+  /// The year in which the due phrases were read.
+  public var year: Int
+
+  /// The sheet the table was found in.
+  public var sheet = ""
+
+  /// The first cell of the header, `A3`; empty where no header was found.
+  public var headerCell = ""
+
+  /// The letters of the column of every field, by the field's name.
+  public var columns: [String: String] = [:]
+
+  /// The items in the order of the table.
+  public var items: [PlanTableItem] = []
+
+  /// Creates an empty table.
+  public init(year: Int) { self.year = year }
+}
+
+/// An item of a plan table and where it stands.
+public struct PlanTableItem: Hashable, Sendable {
+  /// The item; its identity is provisional, its place in the table.
+  public var item: PlanItem
+
+  /// The cell of its title, `C7`.
+  public var cell: String
+
+  /// Creates an item of a table.
+  public init(item: PlanItem, cell: String) {
+    self.item = item
+    self.cell = cell
+  }
+}

@@ -1,0 +1,64 @@
+public import GoalModel
+internal import PlanStore
+
+extension Ledger {
+  /// A change with what is known of it today.
+  public struct HistoryEntry: Sendable {
+    /// The change.
+    public let change: Change
+    /// Whether it has been taken back.
+    public let isUndone: Bool
+  }
+
+  /// All changes of a year in the order they were entered, or only those that concern one item.
+  public func history(of year: Int, item reference: String? = nil) throws(LedgerError)
+    -> [HistoryEntry]
+  {
+    let changes = try reading { () throws(PlanStoreError) in try store.changes(year: year) }
+    let undone = Change.undone(in: changes)
+    let entries = changes.map { HistoryEntry(change: $0, isUndone: undone.contains($0.id)) }
+    guard let reference else { return entries }
+    guard let records = PlanRecords(changes) else { throw .noPlan(year: year, known: try years()) }
+    let item = try ItemReference(records.plan.items).item(reference)
+    let concerned = Set(changes.filter { $0.concerns(item.id) }.map(\.id))
+    return entries.filter { entry in
+      if case .undone(let target) = entry.change.content { return concerned.contains(target) }
+      return concerned.contains(entry.change.id)
+    }
+  }
+
+  /// Takes back the last change that has not been taken back, by whomever it was made.
+  ///
+  /// Taking back an undo brings the change back.
+  ///
+  /// - Throws: `LedgerError.nothingToUndo`.
+  public func undo(year: Int, _ signature: Signature) throws(LedgerError) -> (
+    undo: Change, target: Change
+  ) {
+    try store.transaction(failure: LedgerError.init) {
+      writer throws(LedgerError) -> (undo: Change, target: Change) in
+      let changes = try reading { () throws(PlanStoreError) in try writer.changes(year: year) }
+      let undone = Change.undone(in: changes)
+      guard let target = changes.last(where: { !undone.contains($0.id) }) else {
+        throw .nothingToUndo
+      }
+      let undo = try reading { () throws(PlanStoreError) in
+        try writer.append(
+          .undone(target.id), by: signature.by, year: year, entered: signature.clock.now)
+      }
+      return (undo, target)
+    }
+  }
+}
+
+extension Change {
+  /// Whether the change says something of one item.
+  fileprivate func concerns(_ item: PlanItem.ID) -> Bool {
+    switch content {
+    case .loaded(let plan, _): plan.items.contains { $0.id == item }
+    case .recorded(let outcomes, _): outcomes.contains { $0.item == item }
+    case .ticked(let ticks, _): ticks.contains { $0.item == item }
+    case .undone: false
+    }
+  }
+}

@@ -1,0 +1,68 @@
+internal import GoalModel
+internal import Wording
+
+extension LedgerError {
+  /// What is wrong with something a person typed, and what to type instead.
+  func typedMessage(in language: Language) -> String {
+    let comma = language.say("、", ", ")
+    switch self {
+    case .itemUnknown(let text):
+      return language.say(
+        "没有编号或名称为“\(text)”的事项；用 planledger items --search 查找",
+        "no item has the number or title “\(text)”; look for it with planledger items --search")
+    case .itemAmbiguous(let text, let candidates):
+      return language.say(
+        "“\(text)”对应多个事项，请写编号：\(candidates.joined(separator: comma))",
+        "“\(text)” fits several items; give the number: \(candidates.joined(separator: comma))")
+    case .amountUnreadable(let text):
+      return language.say(
+        "“\(text)”不是可以识别的数量；请写成例如 1次、115人次、2067.00元、398/406人、完成",
+        "“\(text)” is no amount; write for example 1次, 115人次, 2067.00元, 398/406人, 完成")
+    case .amountBeyondRange(let text):
+      return language.say(
+        "“\(text)”超出范围：最大一千万亿，小数最多六位",
+        "“\(text)” is out of range: at most 10^15, with at most six decimals")
+    case .amountMasked(let text):
+      return language.say(
+        "“\(text)”中的数字被遮盖或残缺，不能猜；请查明后填写确切数字",
+        "a figure in “\(text)” is masked or damaged and is never guessed; find out and type it")
+    case .amountAmbiguous(let text, let goals):
+      return language.say(
+        "“\(text)”可以计入多个目标（\(goals.joined(separator: comma))）；请在前面写明目标，如“答复率 40/40件”或“②40/40件”",
+        "“\(text)” fits several goals (\(goals.joined(separator: comma))); name one before it, as in "
+          + "“答复率 40/40件” or “②40/40件”")
+    case .amountNamesNoGoal(let text, let goals):
+      return language.say(
+        "“\(text)”所指的目标不存在；本事项的目标有：\(goals.joined(separator: comma))",
+        "“\(text)” names no goal of the item; its goals are: \(goals.joined(separator: comma))")
+    case .verdictWithoutReason(let text):
+      return language.say(
+        "评定“\(text)”需要写明理由：--note 理由",
+        "the verdict “\(text)” wants its reason: --note TEXT")
+    case .personsDiffer(let said, let listed):
+      return language.say(
+        "登记的是“\(said)”，名单中却有 \(listed) 个不同的编号；请核对后再登记",
+        "“\(said)” was said, but the list holds \(listed) different ids; check both")
+    case .recordUnknown(let text):
+      return language.say("没有记录“\(text)”", "there is no record “\(text)”")
+    case .momentUnreadable(let text):
+      return language.say(
+        "“\(text)”不是日期、时刻或记录号；请写成 2026-06-30、2026-07-01T09:30 或 r12",
+        "“\(text)” is no day, moment or record; write 2026-06-30, 2026-07-01T09:30 or r12")
+    case .notFinished(let item, let results):
+      let lines = results.map { "  " + Explanation($0).text(in: language) }
+      let head = language.say(
+        "“\(item.nameWithNumber)”还没有达到目标，不能办结；补记完成情况，或用 --short 理由 按未达标办结",
+        "“\(item.nameWithNumber)” has not reached its goals; record what was done, or close it short "
+          + "with --short REASON")
+      return ([head] + lines).joined(separator: "\n")
+    case .alreadyTicked(let item, let day):
+      return language.say(
+        "“\(item.nameWithNumber)”已于 \(day) 办结", "“\(item.nameWithNumber)” was ticked off on \(day)")
+    case .nothingToUndo:
+      return language.say("没有可以撤销的操作", "there is nothing to undo")
+    default:
+      return ""
+    }
+  }
+}

@@ -1,0 +1,102 @@
+internal import Foundation
+public import GoalModel
+internal import PlanImport
+internal import PlanStore
+internal import SpreadsheetFiles
+internal import SpreadsheetGrid
+
+/// A plan table as it was read and understood, before it touches the ledger.
+public struct PlanReading: Sendable {
+  /// The plan; its items carry provisional identities, their places in the table.
+  public let plan: Plan
+
+  /// The cell of each item's title, in the order of the items.
+  public let cells: [String]
+
+  /// How the table was found.
+  public let table: Table
+
+  /// Everything the office should know about the reading.
+  public let problems: [TableProblem]
+
+  let source: TableSource
+
+  /// How a table was found in its file.
+  public struct Table: Hashable, Sendable {
+    /// The file's name.
+    public let file: String
+    /// The format its content showed: `xlsx`, `xml` or `csv`.
+    public let format: String
+    /// The encoding of its text, where the format leaves a choice.
+    public let encoding: String?
+    /// The sheet.
+    public let sheet: String
+    /// The first cell of the header.
+    public let headerCell: String
+    /// The letters of the column of every field.
+    public let columns: [String: String]
+  }
+
+  /// What a person asks to be read.
+  public struct Request: Hashable, Sendable {
+    /// The path of the table.
+    public var path: String
+    /// The plan year, where the table does not say it.
+    public var year: Int?
+    /// The organisation, where the table does not say it.
+    public var organisation: String?
+    /// The sheet; `nil` takes the one that fits best.
+    public var sheet: String?
+    /// The row of the header, from 1; `nil` finds it.
+    public var headerRow: Int?
+    /// Fields for columns, by letters or header text.
+    public var columns: [String: String] = [:]
+
+    /// Asks for a table.
+    public init(path: String, year: Int? = nil, organisation: String? = nil) {
+      self.path = path
+      self.year = year
+      self.organisation = organisation
+    }
+  }
+
+  /// Reads a plan table; problems with its content are listed, not thrown.
+  ///
+  /// - Throws: `LedgerError.file` where the file cannot be read, `LedgerError.yearOfTableUnknown`
+  ///   where nobody says which year the plan is for.
+  public init(_ request: Request) throws(LedgerError) {
+    let file = try TableFile(request.path)
+    if let sheet = request.sheet, !file.content.sheets.contains(where: { $0.name == sheet }) {
+      throw .file(
+        .noSuchSheet(path: request.path, name: sheet, known: file.content.sheets.map(\.name)))
+    }
+    let options = PlanTableOptions(
+      file: file.name, year: request.year ?? file.yearInName, fallbackYear: 0,
+      sheet: request.sheet, headerRow: request.headerRow, columns: request.columns)
+    var reading = PlanTableReader(options).read(file.content.sheets)
+    let year = request.year ?? reading.value.yearFound ?? file.yearInName
+    guard let year else {
+      if reading.hasErrors { throw .table(reading.problems) }
+      throw .yearOfTableUnknown(file: file.name)
+    }
+    if year != reading.value.year {
+      // The title says another year than the file's name, and the title is what people print.
+      var again = options
+      again.year = year
+      reading = PlanTableReader(again).read(file.content.sheets)
+    }
+    let found = reading.value
+    plan = Plan(
+      year: year, title: found.title.isEmpty ? "\(year)年度工作计划" : found.title,
+      organisation: request.organisation ?? found.organisation, items: found.items.map(\.item))
+    cells = found.items.map(\.cell)
+    table = Table(
+      file: file.name, format: file.content.format.rawValue, encoding: file.content.encoding,
+      sheet: found.sheet, headerCell: found.headerCell, columns: found.columns)
+    problems = file.problems + reading.problems
+    source = file.source
+  }
+
+  /// Whether the table cannot be loaded as it is.
+  public var hasErrors: Bool { problems.contains { $0.severity == .error } }
+}

@@ -1,0 +1,7 @@
+/// What an amount says, by the name in `amount.kind`.
+enum AmountKind: String {
+  case quantity
+  case ratio
+  case verdict
+  case step
+}

@@ -1,0 +1,98 @@
+internal import GoalModel
+
+/// Reads selected changes in the order of their numbers, with everything that belongs to them.
+final class ChangeReader {
+  private let path: String
+  private let changes: SQLiteStatement
+  private let values: ReadingValues
+  private let sources: DetailCursor
+  private let undos: DetailCursor
+  private let plans: PlanReader
+  private let outcomes: OutcomeReader
+  private let ticks: TickReader
+
+  /// Starts before the first selected change.
+  init(_ connection: SQLiteConnection, _ selection: ChangeSelection) throws(PlanStoreError) {
+    let context = try ReadingContext(connection, selection)
+    path = connection.path
+    values = context.values
+    changes = try connection.prepare(
+      """
+      SELECT c.id, c.entered, c.entered_by, c.year, c.reason, c.kind FROM change c
+      WHERE \(selection.condition) ORDER BY c.id
+      """)
+    try changes.bind(selection.values)
+    sources = try DetailCursor(
+      context, "table_source", of: [.loaded, .recorded], "d.name, d.sha256")
+    undos = try DetailCursor(context, "undo", of: [.undone], "d.target")
+    plans = try PlanReader(context)
+    outcomes = try OutcomeReader(context)
+    ticks = try TickReader(context)
+  }
+
+  /// All selected changes.
+  static func changes(_ connection: SQLiteConnection, _ selection: ChangeSelection)
+    throws(PlanStoreError) -> [Change]
+  {
+    let reader = try ChangeReader(connection, selection)
+    var changes: [Change] = []
+    while let change = try reader.next() { changes.append(change) }
+    try reader.finish()
+    return changes
+  }
+
+  /// The next change; `nil` once there is none.
+  func next() throws(PlanStoreError) -> Change? {
+    guard try changes.step() else { return nil }
+    let id = Change.ID(changes.integer(0))
+    guard let entered = changes.text(1), let kindName = changes.text(5) else {
+      throw .damaged(path: path, .value(table: "change", id))
+    }
+    guard let kind = ChangeKind(rawValue: kindName) else {
+      throw .damaged(path: path, .unknownKind(kindName, id))
+    }
+    return Change(
+      id: id, entered: entered, by: try personalText(2, of: id), year: changes.integer(3),
+      reason: try personalText(4, of: id), content: try content(kind, of: id))
+  }
+
+  /// Makes sure that nothing is left over once the last change was read.
+  func finish() throws(PlanStoreError) {
+    try sources.finish()
+    try undos.finish()
+    try plans.finish()
+    try outcomes.finish()
+    try ticks.finish()
+  }
+
+  private func content(_ kind: ChangeKind, of id: Change.ID) throws(PlanStoreError)
+    -> Change.Content
+  {
+    switch kind {
+    case .loaded:
+      let plan = try plans.plan(of: id)
+      guard let source = try source(of: id) else { throw sources.missing(id) }
+      return .loaded(plan, from: source)
+    case .recorded:
+      return .recorded(try outcomes.outcomes(of: id), from: try source(of: id))
+    case .ticked:
+      return .ticked(try ticks.ticks(of: id), recording: try outcomes.outcomes(of: id))
+    case .undone:
+      guard try undos.take(id) else { throw undos.missing(id) }
+      return .undone(Change.ID(undos.integer()))
+    }
+  }
+
+  private func source(of id: Change.ID) throws(PlanStoreError) -> TableSource? {
+    guard try sources.take(id) else { return nil }
+    return TableSource(name: try sources.text(), sha256: try sources.text())
+  }
+
+  private func personalText(_ column: Int32, of id: Change.ID) throws(PlanStoreError) -> String {
+    if changes.isNull(column) { return "" }
+    guard let text = values.personalTexts[changes.integer(column)] else {
+      throw .damaged(path: path, .value(table: "change", id))
+    }
+    return text
+  }
+}

@@ -1,0 +1,60 @@
+/// One sheet of a ``SheetDocument``.
+public struct Sheet: Hashable, Sendable {
+  /// The name on the tab; ``SheetName`` makes any text legal.
+  public var name: String
+
+  /// The columns from A on.
+  public var columns: [SheetColumn]
+
+  /// The rows from 1 on.
+  public var rows: [SheetRow]
+
+  /// The row from which on the sheet scrolls, counted from 0: rows above it stay; 0 freezes none.
+  public var frozenRows = 0
+
+  /// The column from which on the sheet scrolls sideways; 0 freezes none.
+  public var frozenColumns = 0
+
+  /// The rows repeated at the top of every printed page, counted from 0.
+  public var repeatedRows: Range<Int>?
+
+  /// The header row and the rows under it that carry filter buttons, counted from 0.
+  public var filteredRows: Range<Int>?
+
+  /// How the sheet is printed.
+  public var page = PageSetup()
+
+  /// Creates a sheet; the remaining properties have the defaults written at them.
+  public init(name: String, columns: [SheetColumn], rows: [SheetRow] = []) {
+    self.name = name
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// A column of a sheet.
+public struct SheetColumn: Hashable, Sendable {
+  /// The width in characters of the default font, as Excel counts: a Chinese character takes two.
+  public var width: Double
+
+  /// Whether the column is hidden.
+  public var isHidden: Bool
+
+  /// Creates a column.
+  public init(width: Double, isHidden: Bool = false) {
+    self.width = width
+    self.isHidden = isHidden
+  }
+}
+
+/// How a sheet is printed: A4, fitted to one page wide, as long as it needs.
+public struct PageSetup: Hashable, Sendable {
+  /// Whether the paper lies on its long side.
+  public var isLandscape = true
+
+  /// The footer; `&P` stands for the page and `&N` for the number of pages.
+  public var footer = "&C第 &P 页 共 &N 页"
+
+  /// Creates the usual set-up.
+  public init() {}
+}

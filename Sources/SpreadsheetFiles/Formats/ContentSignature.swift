@@ -1,0 +1,77 @@
+/// What the bytes of a file show about its kind, before anything is unpacked or parsed.
+enum ContentSignature: Hashable {
+  /// A zip archive: a workbook, a document or anything else.
+  case archive
+
+  /// An OLE2 compound file with those of the known streams that it holds.
+  case compoundFile(Set<Stream>)
+
+  /// The streams that tell compound files apart.
+  enum Stream: String, CaseIterable {
+    case encryptedPackage = "EncryptedPackage"
+    case wordDocument = "WordDocument"
+  }
+
+  case pdf
+  case xmlSpreadsheet
+  case html
+
+  /// XML or markup of another kind.
+  case otherMarkup
+
+  /// Neither text nor a known kind.
+  case binary
+
+  /// Anything else, which may be delimited text.
+  case text
+
+  /// How much of the beginning is looked at.
+  private static let headLength = 65_536
+
+  private static let spreadsheetNamespace = "urn:schemas-microsoft-com:office:spreadsheet"
+
+  init(_ bytes: [UInt8]) {
+    if bytes.starts(with: Array("PK\u{3}\u{4}".utf8))
+      || bytes.starts(with: Array("PK\u{5}\u{6}".utf8))
+    {
+      self = .archive
+    } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      self = .compoundFile(Set(Stream.allCases.filter { bytes.contains(utf16: $0.rawValue) }))
+    } else if bytes.starts(with: Array("%PDF-".utf8)) {
+      self = .pdf
+    } else {
+      self = Self.ofText(bytes)
+    }
+  }
+
+  private static func ofText(_ bytes: [UInt8]) -> ContentSignature {
+    let head = bytes.prefix(headLength)
+    // Without its zero bytes, UTF-16 reads like ASCII as far as tags and namespaces go.
+    let letters = head.drop { [0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
+      .filter { $0 != 0 }
+      .drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    if letters.first == UInt8(ascii: "<") {
+      let text = String(decoding: letters, as: UTF8.self).lowercased()
+      if text.contains(spreadsheetNamespace) { return .xmlSpreadsheet }
+      let htmlMarks = ["<!doctype html", "<html>", "<html ", "<table", "<meta ", "<body"]
+      return htmlMarks.contains { text.contains($0) } ? .html : .otherMarkup
+    }
+    let isUTF16 = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+    return !isUTF16 && bytes.contains(0) ? .binary : .text
+  }
+}
+
+extension [UInt8] {
+  /// Whether `text`, which is ASCII, occurs in little-endian UTF-16, as compound files name streams.
+  fileprivate func contains(utf16 text: String) -> Bool {
+    var pattern: [UInt8] = []
+    for byte in text.utf8 { pattern += [byte, 0] }
+    guard count >= pattern.count else { return false }
+    // Directory entries are 128 bytes each and aligned, so every 64th byte is enough to look at.
+    for start in stride(from: 0, through: count - pattern.count, by: 64)
+    where self[start...].starts(with: pattern) {
+      return true
+    }
+    return false
+  }
+}

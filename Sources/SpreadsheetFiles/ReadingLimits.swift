@@ -1,0 +1,35 @@
+/// How much a file may hold before it is refused, so that no file can exhaust the machine.
+///
+/// The defaults leave room for any table a person made; a file beyond them is a mistake or an
+/// attack. Sizes are in bytes.
+public struct ReadingLimits: Hashable, Sendable {
+  /// The size of the file itself.
+  public var fileBytes = 100_000_000
+
+  /// The number of entries in a zip archive.
+  public var archiveEntries = 2_000
+
+  /// The unpacked size of one entry of an archive.
+  public var entryBytes = 300_000_000
+
+  /// The unpacked size of all entries together, and of everything that is actually unpacked.
+  public var archiveBytes = 500_000_000
+
+  /// How many times larger than its packed form an entry over a million bytes may be.
+  public var compressionRatio = 200
+
+  /// The number of sheets.
+  public var sheets = 256
+
+  /// The number of cells with a value, over all sheets.
+  public var cells = 5_000_000
+
+  /// The number of rows down to the last one with a value, and of hidden rows, over all sheets.
+  public var rows = 4_194_304
+
+  /// The number of merged areas, over all sheets.
+  public var mergedAreas = 100_000
+
+  /// Creates the limits with the defaults written at them.
+  public init() {}
+}

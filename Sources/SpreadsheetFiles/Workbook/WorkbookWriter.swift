@@ -1,0 +1,31 @@
+internal import SheetDocument
+
+/// Writes a document as an Office Open XML workbook.
+enum WorkbookWriter {
+  static func bytes(of writable: WritableDocument) throws(SheetWritingError) -> [UInt8] {
+    let scratch = try ScratchFile()
+    var book = try OpenWorkbook(path: scratch.path)
+    book.setProperties(writable.document.properties, created: writable.created)
+    for sheet in writable.document.sheets { try book.add(sheet) }
+    try book.close()
+    let bytes: [UInt8]
+    do throws(SpreadsheetFileError) {
+      bytes = try FileContent.read(scratch.path, limit: .max)
+      try verify(bytes)
+    } catch {
+      // The library does not check whether its own temporary files could be written.
+      throw .incomplete(folder: scratch.folder)
+    }
+    return bytes
+  }
+
+  /// Unpacks and parses every part, as a program that opens the workbook will.
+  private static func verify(_ bytes: [UInt8]) throws(SpreadsheetFileError) {
+    var limits = ReadingLimits()
+    (limits.entryBytes, limits.archiveBytes, limits.compressionRatio) = (.max, .max, .max)
+    let archive = try ZipArchive(bytes, ReadingContext(path: "", limits: limits))
+    for part in archive.parts where part.hasSuffix(".xml") || part.hasSuffix(".rels") {
+      _ = try archive.parse(part, namespaces: []) { _ in }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+internal import CZip
+internal import Glibc
+
+/// An archive in memory, of which parts are unpacked as they are parsed.
+///
+/// Names of entries are compared and never used as paths.
+@safe struct ZipArchive: ~Copyable {
+  private let handle: OpaquePointer
+  private let context: ReadingContext
+
+  /// The index of each entry by its name without regard to case, `/` before it, or `\` in it.
+  private let indexes: [String: UInt64]
+
+  /// Opens an archive and refuses one beyond the limits, as far as its directory admits it.
+  init(_ bytes: [UInt8], _ context: ReadingContext) throws(SpreadsheetFileError) {
+    let handle = unsafe try Self.open(bytes, context)
+    do throws(SpreadsheetFileError) {
+      indexes = unsafe try Self.list(handle, context)
+    } catch {
+      unsafe zip_discard(handle)
+      throw error
+    }
+    unsafe self.handle = handle
+    self.context = context
+  }
+
+  deinit { unsafe zip_discard(handle) }
+
+  /// Opens a copy of the bytes, which libzip frees together with the archive.
+  private static func open(_ bytes: [UInt8], _ context: ReadingContext)
+    throws(SpreadsheetFileError) -> OpaquePointer
+  {
+    guard let copy = unsafe malloc(bytes.count) else {
+      throw .unreadable(path: context.path, code: ENOMEM)
+    }
+    unsafe UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyBytes(from: bytes)
+    var error = unsafe zip_error_t()
+    unsafe zip_error_init(&error)
+    defer { unsafe zip_error_fini(&error) }
+    guard let source = unsafe zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error) else {
+      unsafe free(copy)
+      throw unsafe damaged(context, zip_error_strerror(&error))
+    }
+    guard let handle = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) else {
+      unsafe zip_source_free(source)
+      throw unsafe damaged(context, zip_error_strerror(&error))
+    }
+    return unsafe handle
+  }
+
+  /// Checks every entry against the limits and lists them by name.
+  private static func list(_ handle: OpaquePointer, _ context: ReadingContext)
+    throws(SpreadsheetFileError) -> [String: UInt64]
+  {
+    let limits = context.limits
+    let count = unsafe zip_get_num_entries(handle, 0)
+    guard count <= limits.archiveEntries else {
+      throw .tooLarge(path: context.path, .archiveEntries(limits.archiveEntries))
+    }
+    var indexes: [String: UInt64] = [:]
+    var total: UInt64 = 0
+    for index in 0..<UInt64(max(0, count)) {
+      var entry = unsafe zip_stat_t()
+      guard unsafe zip_stat_index(handle, index, 0, &entry) == 0, let name = unsafe entry.name
+      else { throw unsafe damaged(context, zip_strerror(handle)) }
+      let text = unsafe String(cString: name)
+      guard !text.split(whereSeparator: { "/\\".contains($0) }).contains("..") else {
+        throw .entryLeavesArchive(path: context.path, entry: text)
+      }
+      if unsafe entry.encryption_method != UInt16(ZIP_EM_NONE) {
+        throw .passwordProtected(path: context.path)
+      }
+      let (size, packed) = unsafe (entry.size, entry.comp_size)
+      guard size <= UInt64(limits.entryBytes) else {
+        throw .tooLarge(path: context.path, .entryBytes(limits.entryBytes, entry: text))
+      }
+      guard size <= UInt64(limits.archiveBytes) - total else {
+        throw .tooLarge(path: context.path, .archiveBytes(limits.archiveBytes))
+      }
+      total += size
+      if size > 1_000_000, size / max(packed, 1) >= UInt64(limits.compressionRatio) {
+        throw .tooLarge(path: context.path, .compressionRatio(limits.compressionRatio, entry: text))
+      }
+      indexes[folded(text)] = index
+    }
+    return indexes
+  }
+
+  private static func damaged(_ context: ReadingContext, _ detail: UnsafePointer<CChar>)
+    -> SpreadsheetFileError
+  {
+    .damaged(
+      path: context.path, part: nil, line: nil,
+      .archive(detail: unsafe String(cString: detail)))
+  }
+
+  private static func folded(_ name: some StringProtocol) -> String {
+    let path = name.lowercased().map { $0 == "\\" ? "/" : $0 }.drop { $0 == "/" }
+    return String(path)
+  }
+
+  /// Whether there is an entry of that name.
+  func contains(_ part: String) -> Bool { indexes[Self.folded(part)] != nil }
+
+  /// The names of all entries, in lower case.
+  var parts: some Collection<String> { indexes.keys }
+
+  /// Whether any entry lies in the folder of that name.
+  func contains(folder: String) -> Bool {
+    indexes.keys.contains { $0.hasPrefix(folder + "/") }
+  }
+
+  /// Parses a part as XML while it is being unpacked.
+  ///
+  /// - Returns: `false`, without parsing, if there is no such part.
+  func parse(
+    _ part: String, namespaces: Set<String>,
+    _ visit: (inout XMLPullParser) throws(SpreadsheetFileError) -> Void
+  ) throws(SpreadsheetFileError) -> Bool {
+    guard let source = try open(part) else { return false }
+    var parser = try XMLPullParser(
+      source, part: part, namespaces: namespaces, path: context.path)
+    try parser.readRoot(visit)
+    return true
+  }
+
+  /// The first bytes of a part, at most `limit`; `nil` if there is no such part.
+  func prefix(of part: String, _ limit: Int) throws(SpreadsheetFileError) -> [UInt8]? {
+    guard let source = try open(part) else { return nil }
+    var bytes = [UInt8](repeating: 0, count: limit)
+    var filled = 0
+    while filled < limit {
+      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe source.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+      }
+      if let failure = source.failure { throw failure }
+      if count <= 0 { break }
+      filled += count
+    }
+    return Array(bytes[..<filled])
+  }
+
+  private func open(_ part: String) throws(SpreadsheetFileError) -> ZipEntrySource? {
+    guard let index = indexes[Self.folded(part)] else { return nil }
+    guard let file = unsafe zip_fopen_index(handle, index, 0) else {
+      throw unsafe Self.damaged(context, zip_strerror(handle))
+    }
+    return unsafe ZipEntrySource(file, part: part, context)
+  }
+}

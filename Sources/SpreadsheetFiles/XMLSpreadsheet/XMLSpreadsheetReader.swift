@@ -1,0 +1,55 @@
+internal import SpreadsheetGrid
+
+/// Reads XML Spreadsheet 2003, the workbook as one XML document.
+enum XMLSpreadsheetReader {
+  /// The namespaces whose elements are read: the sheet's own, and Excel's for its options.
+  private static let namespaces: Set<String> = [
+    "urn:schemas-microsoft-com:office:spreadsheet", "urn:schemas-microsoft-com:office:excel",
+  ]
+
+  static func read(_ bytes: [UInt8], _ context: ReadingContext) throws(SpreadsheetFileError)
+    -> SpreadsheetFile
+  {
+    let decoded = try MarkupText.read(bytes, context)
+    var text = decoded.utf8
+    context.removedCharacters += MarkupText.removeIllegalCharacters(from: &text)
+    var parser = try XMLPullParser(
+      MemorySource(text), encoding: DecodedText.utf8Name, part: "", namespaces: namespaces,
+      path: context.path)
+    var sheets: [Grid] = []
+    try parser.readRoot { parser throws(SpreadsheetFileError) in
+      guard parser.name == "Workbook" else { return }
+      sheets = try readWorkbook(&parser, context)
+    }
+    guard !sheets.isEmpty else { throw .noSheets(path: context.path) }
+    return SpreadsheetFile(
+      format: .xmlSpreadsheet, encoding: decoded.encoding, separator: nil, sheets: sheets,
+      remarks: context.allRemarks)
+  }
+
+  private static func readWorkbook(_ parser: inout XMLPullParser, _ context: ReadingContext)
+    throws(SpreadsheetFileError) -> [Grid]
+  {
+    var sheets: [Grid] = []
+    var styles = XMLSpreadsheetStyles()
+    var dates = DateSystem.from1900
+    try parser.forEachChild { parser throws(SpreadsheetFileError) in
+      switch parser.name {
+      case "ExcelWorkbook":
+        try parser.forEachChild { parser throws(SpreadsheetFileError) in
+          if parser.name == "Date1904" { dates = .from1904 }
+        }
+      case "Styles":
+        try styles.read(&parser)
+      case "Worksheet":
+        try context.countSheet()
+        var reader = XMLWorksheetReader(
+          name: parser.attribute("Name") ?? "", styles: styles, dates: dates, context)
+        sheets.append(try reader.read(&parser))
+      default:
+        break
+      }
+    }
+    return sheets
+  }
+}

@@ -1,0 +1,215 @@
+internal import SpreadsheetGrid
+
+/// Reads one sheet of an XML spreadsheet, cell by cell.
+struct XMLWorksheetReader {
+  private let name: String
+  private let styles: XMLSpreadsheetStyles
+  private let dates: DateSystem
+  private let context: ReadingContext
+  private var grid: GridBuilder
+
+  /// The row and the columns that come next where the file does not name them.
+  private var nextRow = 0
+  private var nextColumn = 0
+  private var nextColumnDefinition = 0
+
+  /// The meanings of the current row and of the columns, for cells without a style of their own.
+  private var rowMeaning: NumberMeaning?
+  private var columnMeanings: [Int: NumberMeaning] = [:]
+  private var formulasWithoutValue = 0
+
+  init(
+    name: String, styles: XMLSpreadsheetStyles, dates: DateSystem, _ context: ReadingContext
+  ) {
+    self.name = name
+    self.styles = styles
+    self.dates = dates
+    self.context = context
+    grid = GridBuilder(name: name)
+  }
+
+  mutating func read(_ parser: inout XMLPullParser) throws(SpreadsheetFileError) -> Grid {
+    try parser.forEachChild { parser throws(SpreadsheetFileError) in
+      switch parser.name {
+      case "Table":
+        try parser.forEachChild { parser throws(SpreadsheetFileError) in
+          switch parser.name {
+          case "Column": try readColumn(parser)
+          case "Row": try readRow(&parser)
+          default: break
+          }
+        }
+      case "WorksheetOptions":
+        try readOptions(&parser)
+      default:
+        break
+      }
+    }
+    if formulasWithoutValue > 0 {
+      context.note(.formulasWithoutValue(sheet: name, count: formulasWithoutValue))
+    }
+    let finished = grid.finish()
+    grid = GridBuilder(name: name)
+    try context.countRows(finished.rowCount)
+    return finished
+  }
+
+  private mutating func readOptions(_ parser: inout XMLPullParser) throws(SpreadsheetFileError) {
+    try parser.forEachChild { parser throws(SpreadsheetFileError) in
+      guard parser.name == "Visible" else { return }
+      var state: [UInt8] = []
+      try parser.appendText(to: &state)
+      grid.isHidden = String(decoding: state, as: UTF8.self) != "SheetVisible"
+    }
+  }
+
+  private mutating func readColumn(_ parser: borrowing XMLPullParser)
+    throws(SpreadsheetFileError)
+  {
+    let columns = try span(
+      parser, from: nextColumnDefinition, limit: CellAddress.columnLimit, "Column")
+    nextColumnDefinition = columns.upperBound
+    if parser.attribute("Hidden") == "1" { grid.hiddenColumns.formUnion(columns) }
+    if let meaning = styles.meaning(ofStyle: parser.attribute("StyleID")) {
+      for column in columns { columnMeanings[column] = meaning }
+    }
+  }
+
+  private mutating func readRow(_ parser: inout XMLPullParser) throws(SpreadsheetFileError) {
+    let rows = try span(parser, from: nextRow, limit: CellAddress.rowLimit, "Row")
+    if parser.attribute("Hidden") == "1" {
+      try context.countRows(rows.count)
+      grid.hiddenRows.formUnion(rows)
+    }
+    rowMeaning = styles.meaning(ofStyle: parser.attribute("StyleID"))
+    nextColumn = 0
+    let row = rows.lowerBound
+    try parser.forEachChild { parser throws(SpreadsheetFileError) in
+      if parser.name == "Cell" { try readCell(&parser, row: row) }
+    }
+    nextRow = rows.upperBound
+  }
+
+  /// The rows or columns an element stands for, by its index and span.
+  private func span(
+    _ parser: borrowing XMLPullParser, from next: Int, limit: Int, _ element: String
+  ) throws(SpreadsheetFileError) -> Range<Int> {
+    var first = next
+    if let text = parser.attribute("Index") {
+      first = try number(text, in: 1...limit, "\(element) Index") - 1
+      guard first >= next else {
+        throw .cellOutOfOrder(
+          path: context.path, sheet: name,
+          cell: element == "Row"
+            ? CellAddress(row: first, column: 0) : CellAddress(row: 0, column: first))
+      }
+    }
+    guard first < limit else {
+      throw .outsideSheet(path: context.path, sheet: name, found: "\(element) \(first + 1)")
+    }
+    let more = try parser.attribute("Span").map { text throws(SpreadsheetFileError) in
+      try number(text, in: 0...(limit - 1 - first), "\(element) Span")
+    }
+    return first..<(first + 1 + (more ?? 0))
+  }
+
+  /// A number that must lie within bounds; anything else lies outside the sheet.
+  private func number(_ text: String, in bounds: ClosedRange<Int>, _ attribute: String)
+    throws(SpreadsheetFileError) -> Int
+  {
+    guard let number = Int(text), bounds.contains(number) else {
+      throw .outsideSheet(path: context.path, sheet: name, found: "\(attribute)=\(text)")
+    }
+    return number
+  }
+}
+
+// MARK: - Cells
+
+extension XMLWorksheetReader {
+  private mutating func readCell(_ parser: inout XMLPullParser, row: Int)
+    throws(SpreadsheetFileError)
+  {
+    var column = nextColumn
+    var (across, down) = ("0", "0")
+    var (index, style): (String?, String?)
+    var hasFormula = false
+    parser.forEachAttribute { attribute, value in
+      switch attribute {
+      case "Index": index = value
+      case "MergeAcross": across = value
+      case "MergeDown": down = value
+      case "StyleID": style = value
+      case "Formula": hasFormula = true
+      default: break
+      }
+    }
+    if let index {
+      column = try number(index, in: 1...CellAddress.columnLimit, "Cell Index") - 1
+    }
+    guard column < CellAddress.columnLimit else {
+      throw .outsideSheet(path: context.path, sheet: name, found: "Cell \(column + 1)")
+    }
+    let address = CellAddress(row: row, column: column)
+    guard column >= nextColumn else {
+      throw .cellOutOfOrder(path: context.path, sheet: name, cell: address)
+    }
+    let last = CellAddress(
+      row: row
+        + (try number(down, in: 0...(CellAddress.rowLimit - 1 - row), "MergeDown")),
+      column: column
+        + (try number(across, in: 0...(CellAddress.columnLimit - 1 - column), "MergeAcross")))
+    if last != address {
+      try context.countMergedArea()
+      grid.merges.append(CellRange(address, last))
+    }
+    nextColumn = last.column + 1
+
+    let meaning =
+      styles.meaning(ofStyle: style) ?? rowMeaning ?? columnMeanings[column] ?? .number
+    try readValue(&parser, meaning, hasFormula: hasFormula, at: address)
+  }
+
+  /// Reads the cell's own data; a comment holds data too, but deeper.
+  private mutating func readValue(
+    _ parser: inout XMLPullParser, _ meaning: NumberMeaning, hasFormula: Bool,
+    at address: CellAddress
+  ) throws(SpreadsheetFileError) {
+    var value: CellValue?
+    try parser.forEachChild { parser throws(SpreadsheetFileError) in
+      guard parser.name == "Data", value == nil else { return }
+      let type = parser.attribute("Type")
+      var text: [UInt8] = []
+      try parser.appendText(to: &text)
+      value = cellValue(text, type: type, meaning)
+    }
+    guard let value, !value.text.isEmpty else {
+      if hasFormula, value == nil { formulasWithoutValue += 1 }
+      return
+    }
+    let (row, column) = (address.row, address.column)
+    guard grid.add(value.kind, row: row, column: column, text: value.text) else {
+      throw .cellOutOfOrder(path: context.path, sheet: name, cell: address)
+    }
+    try context.countCell()
+  }
+
+  private func cellValue(_ text: [UInt8], type: String?, _ meaning: NumberMeaning) -> CellValue {
+    switch type {
+    case "Number":
+      return CellValue(number: text, meaning: meaning, dates: dates)
+    case "DateTime":
+      // In a format that is no date's, the time is shown wherever there is one.
+      let isDate = [.date, .month, .time].contains(meaning)
+      let moment = String(decoding: text, as: UTF8.self)
+      return CellValue(isoMoment: moment, meaning: isDate ? meaning : .time)
+        ?? CellValue(.text, text)
+    case "Boolean":
+      return CellValue(boolean: text)
+    case "Error":
+      return CellValue(.error, text)
+    default:
+      return CellValue(.text, text)
+    }
+  }
+}

@@ -1,0 +1,163 @@
+internal import ExactNumbers
+internal import SheetDocument
+
+/// Writes one sheet of an XML spreadsheet.
+struct XMLWorksheetWriter {
+  private let sheet: Sheet
+  private let styles: XMLStyleTable
+  private let excelNamespace: String
+
+  init(_ sheet: Sheet, _ styles: XMLStyleTable, excelNamespace: String) {
+    self.sheet = sheet
+    self.styles = styles
+    self.excelNamespace = excelNamespace
+  }
+
+  func write(to xml: inout XMLWriter) {
+    xml.element("Worksheet", ["ss:Name": sheet.name]) { xml in
+      writeNames(to: &xml)
+      xml.element("Table") { xml in
+        for (place, column) in sheet.columns.enumerated() {
+          write(column, at: place, to: &xml)
+        }
+        for row in sheet.rows { write(row, to: &xml) }
+      }
+      writeOptions(to: &xml)
+      if let rows = sheet.filteredRows {
+        xml.element("AutoFilter", ["x:Range": area(rows), "xmlns": excelNamespace])
+      }
+    }
+  }
+
+  /// `R3C1:R10C8`: those rows in all columns.
+  private func area(_ rows: Range<Int>) -> String {
+    "R\(rows.lowerBound + 1)C1:R\(rows.upperBound)C\(sheet.columns.count)"
+  }
+
+  /// Names by which Excel knows the rows it repeats and the area it filters.
+  private func writeNames(to xml: inout XMLWriter) {
+    guard sheet.repeatedRows != nil || sheet.filteredRows != nil else { return }
+    let name = sheet.name.split(separator: "'", omittingEmptySubsequences: false)
+    let quoted = "'\(name.joined(separator: "''"))'"
+    xml.element("Names") { xml in
+      if let rows = sheet.filteredRows {
+        xml.element(
+          "NamedRange",
+          [
+            "ss:Name": "_FilterDatabase", "ss:RefersTo": "=\(quoted)!\(area(rows))",
+            "ss:Hidden": "1",
+          ])
+      }
+      if let rows = sheet.repeatedRows {
+        xml.element(
+          "NamedRange",
+          [
+            "ss:Name": "Print_Titles",
+            "ss:RefersTo": "=\(quoted)!R\(rows.lowerBound + 1):R\(rows.upperBound)",
+          ])
+      }
+    }
+  }
+
+  /// The first column says where it stands: LibreOffice otherwise counts on from the sheet before.
+  private func write(_ column: SheetColumn, at place: Int, to xml: inout XMLWriter) {
+    xml.element("Column") { xml in
+      if place == 0 { xml.attribute("ss:Index", "1") }
+      if column.isHidden { xml.attribute("ss:Hidden", "1") }
+      xml.attribute("ss:AutoFitWidth", "0")
+      xml.attribute("ss:Width", PlainNumber.text(Self.points(ofWidth: column.width)))
+    }
+  }
+
+  /// A width in characters as points: a character is seven pixels of 0.75 points, with five
+  /// pixels of padding.
+  private static func points(ofWidth width: Double) -> Double {
+    ((width * 7 + 5).rounded() * 0.75 * 100).rounded() / 100
+  }
+
+  private func write(_ row: SheetRow, to xml: inout XMLWriter) {
+    xml.element("Row") { xml in
+      if let height = row.height {
+        xml.attribute("ss:AutoFitHeight", "0")
+        xml.attribute("ss:Height", PlainNumber.text(height))
+      }
+      for cell in row.cells { write(cell, to: &xml) }
+    }
+  }
+
+  private func write(_ cell: SheetCell, to xml: inout XMLWriter) {
+    xml.element("Cell") { xml in
+      if cell.columns > 1 { xml.attribute("ss:MergeAcross", String(cell.columns - 1)) }
+      xml.attribute("ss:StyleID", styles.name(of: cell.style))
+      switch cell.content {
+      case .blank:
+        break
+      case .text(let text):
+        xml.element("Data", ["ss:Type": "String"], text: text)
+      case .number(let number):
+        xml.element("Data", ["ss:Type": "Number"], text: PlainNumber.text(number.nearestDouble))
+      case .date(let year, let month, let day):
+        let iso = CivilDay(year: year, month: month, day: day)?.iso ?? ""
+        xml.element("Data", ["ss:Type": "DateTime"], text: iso + "T00:00:00.000")
+      }
+    }
+  }
+
+  // MARK: Options
+
+  private func writeOptions(to xml: inout XMLWriter) {
+    xml.element("WorksheetOptions", ["xmlns": excelNamespace]) { xml in
+      writePageSetup(to: &xml)
+      xml.element("FitToPage")
+      // A height of 0 pages means as many as it takes; the width is one page.
+      xml.element("Print") { xml in
+        xml.element("FitHeight", text: "0")
+        xml.element("ValidPrinterInfo")
+        xml.element("PaperSizeIndex", text: String(PageLayout.paper))
+      }
+      xml.element("DoNotDisplayGridlines")
+      writeFrozenPanes(to: &xml)
+    }
+  }
+
+  private func writePageSetup(to xml: inout XMLWriter) {
+    xml.element("PageSetup") { xml in
+      xml.element(
+        "Layout",
+        [
+          "x:Orientation": sheet.page.isLandscape ? "Landscape" : "Portrait",
+          "x:CenterHorizontal": "1",
+        ])
+      xml.element(
+        "Footer",
+        [
+          "x:Margin": PlainNumber.text(PageLayout.footerMargin), "x:Data": sheet.page.footer,
+        ])
+      xml.element(
+        "PageMargins",
+        [
+          "x:Bottom": PlainNumber.text(PageLayout.bottomMargin),
+          "x:Left": PlainNumber.text(PageLayout.sideMargin),
+          "x:Right": PlainNumber.text(PageLayout.sideMargin),
+          "x:Top": PlainNumber.text(PageLayout.topMargin),
+        ])
+    }
+  }
+
+  private func writeFrozenPanes(to xml: inout XMLWriter) {
+    let (rows, columns) = (sheet.frozenRows, sheet.frozenColumns)
+    guard rows > 0 || columns > 0 else { return }
+    xml.element("FreezePanes")
+    xml.element("FrozenNoSplit")
+    if rows > 0 {
+      xml.element("SplitHorizontal", text: String(rows))
+      xml.element("TopRowBottomPane", text: String(rows))
+    }
+    if columns > 0 {
+      xml.element("SplitVertical", text: String(columns))
+      xml.element("LeftColumnRightPane", text: String(columns))
+    }
+    // The pane that scrolls: below, at the right, or both.
+    xml.element("ActivePane", text: columns == 0 ? "2" : rows == 0 ? "1" : "0")
+  }
+}

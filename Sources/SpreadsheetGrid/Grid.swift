@@ -1,0 +1,74 @@
+/// One sheet as it was read: values by row and column, merged areas, hidden rows and columns.
+///
+/// Texts lie in one arena and repeated texts lie there once, so a cell costs ten bytes and no
+/// `String`; a `String` is made only when ``subscript(_:)`` is asked for a cell. Cells without a
+/// value are not kept. A grid knows nothing of plans.
+public struct Grid: Sendable {
+  /// The sheet's name as shown on its tab.
+  public let name: String
+
+  /// Whether the sheet was hidden.
+  public let isHidden: Bool
+
+  /// The merged areas, in the order of the file; only their first cell holds a value.
+  public let merges: [CellRange]
+
+  /// The rows hidden in the file, counted from 0.
+  public let hiddenRows: Set<Int>
+
+  /// The columns hidden in the file, counted from 0.
+  public let hiddenColumns: Set<Int>
+
+  /// One past the last row that holds a value.
+  public var rowCount: Int { rowStarts.count - 1 }
+
+  /// One past the last column that holds a value.
+  public let columnCount: Int
+
+  /// How many cells hold a value.
+  public var cellCount: Int { columns.count }
+
+  /// `rowStarts[r]..<rowStarts[r + 1]` are the cells of row r in the three arrays below.
+  let rowStarts: [Int]
+  let columns: [UInt16]
+  let kinds: [Cell.Kind]
+  let textIDs: [UInt32]
+
+  /// Text t is `arena[textStarts[t]..<textStarts[t + 1]]`, in UTF-8.
+  let textStarts: [Int]
+  let arena: [UInt8]
+
+  /// The cell at an address, or `nil` where the sheet holds nothing.
+  public subscript(address: CellAddress) -> Cell? { self[address.row, address.column] }
+
+  /// The cell at a row and a column, both counted from 0, or `nil` where the sheet holds nothing.
+  public subscript(row: Int, column: Int) -> Cell? {
+    index(row: row, column: column).map(cell(at:))
+  }
+
+  /// The cells of a row that hold a value, with their columns, from left to right.
+  public func cells(inRow row: Int) -> [(column: Int, cell: Cell)] {
+    guard row >= 0, row < rowCount else { return [] }
+    return (rowStarts[row]..<rowStarts[row + 1]).map { (Int(columns[$0]), cell(at: $0)) }
+  }
+
+  private func cell(at index: Int) -> Cell {
+    let text = Int(textIDs[index])
+    let bytes = arena[textStarts[text]..<textStarts[text + 1]]
+    return Cell(kinds[index], String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Finds a cell by bisecting its row, since a row may be thousands of columns wide.
+  private func index(row: Int, column: Int) -> Int? {
+    guard row >= 0, row < rowCount else { return nil }
+    var low = rowStarts[row]
+    var high = rowStarts[row + 1]
+    while low < high {
+      let middle = (low + high) / 2
+      let found = Int(columns[middle])
+      if found == column { return middle }
+      if found < column { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+}

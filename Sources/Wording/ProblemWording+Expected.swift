@@ -1,0 +1,49 @@
+internal import GoalModel
+
+extension TableProblem.Kind {
+  /// What should stand there instead.
+  func expected(in language: Language) -> String {
+    switch self {
+    case .noHeader: language.say("一行列名", "a row of column names")
+    case .noTitleColumn: language.say("“工作项目”或“事项”列", "a column 工作项目 or 事项")
+    case .noItems: language.say("表头下面至少一个事项", "at least one item under the header")
+    case .weightUnreadable: language.say("大于0的数，或留空", "a number above 0, or nothing")
+    case .weightBlank: language.say("大于0的数", "a number above 0")
+    case .goalImpossible:
+      language.say("能计算的目标，如2至3名", "a target that can be computed, such as 2至3名")
+    case .targetNotUnderstood, .targetPartNotUnderstood:
+      language.say("数字加单位，如不少于2次", "a number with a unit, such as 不少于2次")
+    case .figureMasked: language.say("完整的数字", "the whole figure")
+    case .baselineMissing:
+      language.say("上年基数，如在上年200人基础上增长10%", "last year's figure, as in 在上年200人基础上增长10%")
+    case .dueNotUnderstood, .dueWithoutDate:
+      language.say("日期或月份，如6月底前", "a day or a month, such as 6月底前")
+    case .dueOutsideYear, .dayOutsideYear:
+      language.say("计划年度内的日期", "a day of the plan year")
+    case .numberRepeated: language.say("不重复的序号", "a number of its own")
+    case .titleRepeated: language.say("不重复的事项", "a title of its own")
+    case .rowWithoutTitle: language.say("事项名称", "a title")
+    case .tableLeftOut: language.say("一次装入一张表", "one table at a time")
+    case .errorValue: language.say("数字或文字", "a number or a text")
+    case .columnMissing:
+      language.say("日期、事项、数量三列", "the columns 日期, 事项 and 数量")
+    case .dayUnreadable:
+      language.say("日期，如2026-06-30或6月30日", "a day, such as 2026-06-30 or 6月30日")
+    case .dayAfterToday: language.say("今天或以前的日期", "a day not after today")
+    case .itemUnknown, .itemAmbiguous:
+      language.say("计划中的序号或完整名称", "the number or the whole title of an item")
+    case .amountUnreadable, .amountMissing:
+      language.say("数量，如1次、115人次、398/406人、完成", "an amount, such as 1次, 115人次, 398/406人 or 完成")
+    case .verdictWithoutReason:
+      language.say("备注栏中的理由", "the reason, in the note")
+    case .amountAmbiguous:
+      language.say("写明目标的数量，如答复率 40/40件", "an amount that names its goal, such as 答复率 40/40件")
+    case .unitNotCounted: language.say("该事项目标的计量单位", "the unit of a goal of the item")
+    case .rowRecordedBefore: language.say("未登记过的一行", "a row not recorded before")
+    case .suspectedDuplicate: language.say("各记录有各自的佐证", "evidence of its own for each record")
+    case .overDenominator: language.say("分子不大于分母", "a numerator not above its denominator")
+    case .formatMismatch: language.say("与内容一致的扩展名", "a file name that fits the content")
+    case .charactersRemoved: language.say("普通文字", "plain text")
+    }
+  }
+}

@@ -1,0 +1,210 @@
+internal import GoalModel
+
+extension TableProblem.Kind {
+  /// What was found, what was made of it and what to do, in one sentence or two short ones.
+  func sentence(_ found: Quotation, in language: Language) -> String {
+    switch self {
+    // Plan tables and outcome tables: errors.
+
+    case .noHeader:
+      language.say(
+        "没有找到表头\(found.text)，请在表格上方补一行列名，如“序号、工作项目、工作目标、完成时限”，或指明表头在第几行。",
+        "No header row was found\(found.following). Add a row of column names such as "
+          + "序号, 工作项目, 工作目标, 完成时限, or say which row it is."
+      )
+    case .noTitleColumn:
+      language.say(
+        "表头\(found.text)里没有写明“做什么”的列，请补上“工作项目”或“事项”列，或指明哪一列是事项。",
+        "The header\(found.following) has no column for what is to be done. Add a column "
+          + "工作项目 or 事项, or say which one it is."
+      )
+    case .noItems:
+      language.say(
+        "表头\(found.text)下面没有任何事项，请填好计划后再装入。",
+        "There is no item under the header\(found.following). Fill in the plan and load "
+          + "it again.")
+    case .weightUnreadable:
+      language.say(
+        "权重\(found.text)不是大于0的数，请改为数字，如3或2.5，暂不确定的可以留空。",
+        "The weight\(found.following) is no number above 0. Write for example 3 or 2.5, "
+          + "or leave it blank.")
+    case .goalImpossible:
+      language.say(
+        "目标\(found.text)无法计算完成情况，请检查数字是否写反或为零，改为“2至3名”“由200人增加到220人”这样的写法。",
+        "The target\(found.following) cannot be computed. Look for numbers in the wrong "
+          + "order or a zero, and write for example 2至3名 or 由200人增加到220人."
+      )
+    case .columnMissing:
+      language.say(
+        "表头缺少必需的列\(found.text)，请补上这一列，完成记录表至少要有日期、事项、数量三列。",
+        "A required column\(found.following) is missing. Add it; a table of outcomes "
+          + "needs at least 日期, 事项 and 数量."
+      )
+    case .dayUnreadable:
+      language.say(
+        "看不懂日期\(found.text)，请写成2026-06-30或6月30日。",
+        "\(found.englishSubject) is not a day. Write for example 2026-06-30 or 6月30日.")
+    case .itemUnknown:
+      language.say(
+        "计划中没有\(found.text)这一事项，请对照计划表核对序号或名称。",
+        "The plan has no such item\(found.following). Check the number or the title "
+          + "against the plan.")
+    case .itemAmbiguous:
+      language.say(
+        "\(found.chineseSubject)对应不止一个事项，请改写序号或完整的事项名称。",
+        "\(found.englishSubject) fits more than one item. Write the number or the whole title.")
+    case .amountUnreadable:
+      language.say(
+        "看不懂数量\(found.text)，请写成1次、115人次、2067.00元、398/406人或完成。",
+        "\(found.englishSubject) is not an amount. Write for example 1次, 115人次, "
+          + "2067.00元, 398/406人 or 完成.")
+    case .amountAmbiguous:
+      language.say(
+        "数量\(found.text)对应不止一个目标，请在前面写明是哪个目标，如“答复率 40/40件”或“②40/40件”。",
+        "The amount\(found.following) fits more than one goal. Name the goal before it, "
+          + "as in 答复率 40/40件 or ②40/40件."
+      )
+    case .amountMissing:
+      language.say(
+        "没有填写数量\(found.text)，请写明做了多少，如1次、115人次，只办一件事的写“完成”。",
+        "The amount is missing\(found.following). Write how much was done, such as 1次 or "
+          + "115人次, or 完成 for one thing to do."
+      )
+
+    case .verdictWithoutReason:
+      language.say(
+        "评定\(found.text)没有写理由，请在备注栏写明评定人和理由。",
+        "The verdict\(found.following) lacks its reason. Write who judged it and why in the note.")
+
+    // Plan tables: warnings.
+
+    case .targetNotUnderstood:
+      language.say(
+        "看不懂目标\(found.text)，已按“目标待明确”装入，请改为有数字和单位的写法，如“不少于2次”。",
+        "\(found.englishSubject) is not a target; the item is loaded with its target "
+          + "unknown. Write for example 不少于2次."
+      )
+    case .targetPartNotUnderstood:
+      language.say(
+        "目标中有一部分\(found.text)没有读懂，其余部分已装入，请改为有数字和单位的写法，如“参加120人次”。",
+        "\(found.englishSubject) is a part of a target that was not understood; the rest "
+          + "is loaded. Write for example 参加120人次."
+      )
+    case .figureMasked:
+      language.say(
+        "\(found.chineseSubject)中的数字被遮盖或残缺，不作猜测，已按“目标待明确”装入，请核实后补上数字。",
+        "The figure in \(found.englishObject) is masked or damaged and is not guessed; "
+          + "the target is unknown. Find out the figure and fill it in."
+      )
+    case .baselineMissing:
+      language.say(
+        "目标\(found.text)没有写上年基数，暂不计算完成率，请写成“在上年200人基础上增长10%”。",
+        "The target\(found.following) names no figure of last year, so no rate is "
+          + "computed yet. Write for example 在上年200人基础上增长10%."
+      )
+    case .dueNotUnderstood:
+      language.say(
+        "看不懂完成时限\(found.text)，暂按年底计算，请写成“6月底前”或“6月30日”。",
+        "\(found.englishSubject) is not a due day; year end is assumed. Write for "
+          + "example 6月底前 or 6月30日.")
+    case .dueWithoutDate:
+      language.say(
+        "完成时限\(found.text)没有具体日期，暂按年底计算，能定下来的请写明月份。",
+        "The due phrase\(found.following) names no day; year end is assumed. Name a "
+          + "month if it can be settled."
+      )
+    case .dueOutsideYear:
+      language.say(
+        "完成时限\(found.text)不在计划年度内，已照此装入，请核对年份。",
+        "The due day\(found.following) lies outside the plan year; it is loaded as it "
+          + "is. Check the year.")
+    case .weightBlank:
+      language.say(
+        "权重空白\(found.text)，暂按已填权重的平均数计算，请补上权重。",
+        "A weight is blank\(found.following); the mean of the given ones is used. Fill it in.")
+    case .numberRepeated:
+      language.say(
+        "序号\(found.text)用了不止一次，事项均已装入，请改为不同的序号，以免登记时分不清。",
+        "The number\(found.following) stands at more than one item; all are loaded. "
+          + "Renumber them, so that records find the right one."
+      )
+    case .titleRepeated:
+      language.say(
+        "事项\(found.text)出现不止一次，均已装入，请核对是否重复列入。",
+        "The title\(found.following) stands at more than one item; all are loaded. Check "
+          + "whether one is listed twice."
+      )
+    case .rowWithoutTitle:
+      language.say(
+        "这一行没有写事项\(found.text)，已跳过，如是计划事项请补写名称。",
+        "The row has no title\(found.following) and was left out. If it is an item, "
+          + "write what is to be done."
+      )
+    case .tableLeftOut:
+      language.say(
+        "另有一张表\(found.text)没有装入，需要的话请指明这张工作表，单独装入。",
+        "Another table\(found.following) was left out. If it is wanted, name its sheet "
+          + "and load it by itself."
+      )
+    case .errorValue:
+      language.say(
+        "单元格是公式错误值\(found.text)，已按空白处理，请改正公式或直接填写。",
+        "The cell holds the error value\(found.following) of a formula and is taken as "
+          + "blank. Mend the formula or type the value."
+      )
+
+    // Outcome tables: warnings.
+
+    case .unitNotCounted:
+      language.say(
+        "该事项没有按这个单位计数的目标\(found.text)，已登记但不计入完成情况，请核对单位。",
+        "No goal of the item counts the unit of \(found.englishObject). It is recorded, "
+          + "but counts nowhere; check the unit."
+      )
+    case .dayOutsideYear:
+      language.say(
+        "日期\(found.text)不在计划年度内，已登记但不计入完成情况，请核对年份。",
+        "The day\(found.following) lies outside the plan year. It is recorded, but does "
+          + "not count; check the year."
+      )
+    case .dayAfterToday:
+      language.say(
+        "日期\(found.text)在今天之后，已登记，到那天才计入，请核对日期。",
+        "The day\(found.following) lies after today. It is recorded and counts from that "
+          + "day on; check the day."
+      )
+    case .rowRecordedBefore:
+      language.say(
+        "这一行\(found.text)以前登记过，已跳过，如确是另外一次，请选择重复登记。",
+        "The row\(found.following) was recorded before and is skipped. If it happened "
+          + "twice, record it again on purpose."
+      )
+    case .suspectedDuplicate:
+      language.say(
+        "\(found.chineseSubject)与已有记录的日期、单位和佐证相同，疑似重复，暂只计先登记的一条，请核对，不是重复的请确认。",
+        "Day, unit and evidence of \(found.englishObject) repeat an earlier record, "
+          + "which alone counts. Check it, and accept this one if it is none."
+      )
+    case .overDenominator:
+      language.say(
+        "\(found.chineseSubject)的分子大于分母，已登记，列为待核实，请核对两个数。",
+        "More were counted than there are in \(found.englishObject). It is recorded and "
+          + "to be verified; check both figures."
+      )
+
+    // The file itself: warnings.
+
+    case .formatMismatch:
+      language.say(
+        "文件内容与扩展名不符\(found.text)，已按实际内容读取，建议另存为正确的格式。",
+        "The content is of another format than the file's name says\(found.following). "
+          + "It was read as what it is; save it under the right name."
+      )
+    case .charactersRemoved:
+      language.say(
+        "\(found.chineseSubject)中有表格不允许的字符，已去掉，请核对文字。",
+        "Characters no sheet may hold were removed from \(found.englishObject). Check "
+          + "the text.")
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import GoalModel
+import SpreadsheetGrid
+import Testing
+
+@testable import PlanImport
+
+@Suite("A table with problems")
+struct ProblemTableTests {
+  /// A table beside the problems a person expects of it, one a line: severity, kind, cell, found.
+  static func names(_ beginning: String) throws -> [String] {
+    try GoldenFiles.names(in: "Tables", ending: ".csv").filter { $0.hasPrefix(beginning) }
+  }
+
+  static func expected(_ name: String) throws -> [String] {
+    try GoldenFiles.text(name.replacing(".csv", with: ".expected"), in: "Tables")
+      .split(whereSeparator: \.isNewline).map(trimmed)
+  }
+
+  static func lines(_ problems: [TableProblem]) -> [String] {
+    problems.map { problem in
+      let cell = problem.cell.isEmpty ? "-" : problem.cell
+      return trimmed(
+        "\(problem.severity.rawValue) \(problem.kind.rawValue) \(cell) \(problem.found)")
+    }
+  }
+
+  private static func trimmed(_ line: some StringProtocol) -> String {
+    String(String(line.reversed().drop { $0 == " " }).reversed())
+  }
+
+  @Test("tells every one of them with its cell", arguments: try names("plan"))
+  func plan(name: String) throws {
+    let grid = GridFixture.csv(try GoldenFiles.text(name, in: "Tables"))
+    let options = PlanTableOptions(file: name, year: 2026, fallbackYear: 2026)
+    let reading = PlanTableReader(options).read([grid])
+    #expect(Self.lines(reading.problems) == (try Self.expected(name)))
+    #expect(reading.problems.allSatisfy { $0.file == name && $0.sheet == "Sheet1" })
+  }
+
+  @Test("of outcomes tells every one of them with its cell", arguments: try names("outcomes"))
+  func outcomes(name: String) throws {
+    let grid = GridFixture.csv(try GoldenFiles.text(name, in: "Tables"))
+    let reader = OutcomeTableReader(file: name, year: 2026, today: .last(of: 2026))
+    let reading = reader.read([grid])
+    #expect(Self.lines(reading.problems) == (try Self.expected(name)))
+    #expect(reading.problems.allSatisfy { $0.file == name && $0.sheet == "Sheet1" })
+  }
+
+  @Test("covers every kind of problem the readers of tables find")
+  func kinds() throws {
+    let found = try (Self.names("plan") + Self.names("outcomes")).flatMap(Self.expected)
+    let kinds = Set(
+      found.compactMap { $0.split(separator: " ").dropFirst().first.map(String.init) })
+    let wanted: [TableProblem.Kind] = [
+      .noHeader, .noTitleColumn, .noItems, .weightUnreadable, .goalImpossible,
+      .targetNotUnderstood, .targetPartNotUnderstood, .figureMasked, .baselineMissing,
+      .dueNotUnderstood, .dueWithoutDate, .dueOutsideYear, .weightBlank, .numberRepeated,
+      .titleRepeated, .rowWithoutTitle, .tableLeftOut, .errorValue, .columnMissing,
+      .dayUnreadable, .itemUnknown, .amountMissing,
+    ]
+    let missing = wanted.filter { !kinds.contains($0.rawValue) }
+    #expect(missing == [])
+  }
+}

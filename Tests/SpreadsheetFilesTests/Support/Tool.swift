@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+/// A program of the machine that the tests let read or judge what was written.
+struct Tool {
+  /// A program that is missing, or that failed.
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  private let executable: URL
+
+  /// The Python in which `Scripts/setup` has installed openpyxl.
+  static func python() throws -> Tool {
+    try Tool(TestFiles.package.appending(path: ".build/venv/bin/python"))
+  }
+
+  /// LibreOffice.
+  static func office() throws -> Tool {
+    try Tool(URL(filePath: "/usr/bin/soffice"))
+  }
+
+  private init(_ executable: URL) throws {
+    guard FileManager.default.isExecutableFile(atPath: executable.path) else {
+      throw Failure(description: "\(executable.path) is missing: run Scripts/setup")
+    }
+    self.executable = executable
+  }
+
+  /// Runs the program and returns what it printed.
+  @discardableResult
+  func run(_ arguments: [String]) throws -> Data {
+    let process = Process()
+    let (output, errors) = (Pipe(), Pipe())
+    process.executableURL = executable
+    process.arguments = arguments
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    let printed = output.fileHandleForReading.readDataToEndOfFile()
+    let complaint = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw Failure(description: String(decoding: complaint, as: UTF8.self))
+    }
+    return printed
+  }
+
+  /// Lets LibreOffice save files anew in another format, with a profile of its own.
+  static func convert(_ files: [URL], to format: String, in folder: URL) throws {
+    let profile = folder.appending(path: "profile").absoluteString
+    try office().run(
+      [
+        "--headless", "--norestore", "-env:UserInstallation=\(profile)", "--convert-to", format,
+        "--outdir", folder.path,
+      ] + files.map(\.path))
+  }
+}
