@@ -22,11 +22,12 @@ extension Fraction: CustomStringConvertible {
   ///
   /// It is exact whenever the value has no more places, as every ``Quantity`` has (at most six).
   public func plainDecimal(atMost decimals: Int = 6) -> String {
-    let text = rounded(decimals: decimals)
-    guard text.contains(".") else { return text }
-    let trimmed = text.reversed().drop { $0 == "0" }.drop { $0 == "." }
-    let result = String(trimmed.reversed())
-    return result.isEmpty || result == "-" ? "0" : result
+    if isWhole { return description }
+    var text = rounded(decimals: decimals)
+    guard decimals > 0 else { return text }
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
+    return text
   }
 
   /// The nearest binary floating-point number, for the call that writes a numeric cell.

@@ -36,7 +36,10 @@ struct TextArena {
   /// The standard library's hash, seeded per process: a hostile table cannot choose collisions.
   private static func hash(_ text: some Collection<UInt8>) -> Int {
     var hasher = Hasher()
-    for byte in text { hasher.combine(byte) }
+    let isContiguous: Void? = text.withContiguousStorageIfAvailable {
+      unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0))
+    }
+    if isContiguous == nil { for byte in text { hasher.combine(byte) } }
     return hasher.finalize()
   }
 }

@@ -52,6 +52,7 @@ struct FractionTests {
     "print as plain decimals without idle zeros",
     arguments: [
       ("2067", "2067"), ("10763/2", "5381.5"), ("100", "100"), ("-1/2", "-0.5"), ("0", "0"),
+      ("1/10000000", "0"), ("-1/10000000", "0"), ("299999999/1000000", "299.999999"),
     ])
   func plainDecimal(text: String, printed: String) throws {
     #expect(try #require(Fraction(text)).plainDecimal() == printed)

@@ -117,7 +117,9 @@ public struct FoldedText: Hashable, Sendable {
 extension StringProtocol {
   /// The text without blanks and line breaks at its ends.
   var trimmingBlanks: String {
-    let start = drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
+    var rest = self[...]
+    while rest.first?.isWhitespace ?? false { rest.removeFirst() }
+    while rest.last?.isWhitespace ?? false { rest.removeLast() }
+    return String(rest)
   }
 }
