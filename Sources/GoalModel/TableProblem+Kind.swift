@@ -11,10 +11,9 @@ extension TableProblem {
     case noItems = "no-items"
     /// A weight is no positive number.
     case weightUnreadable = "weight-unreadable"
-    /// A goal can be read but not be evaluated, as an interval from 5 to 3.
-    case goalImpossible = "goal-impossible"
 
     // Plan tables: warnings.
+
 
     /// A target phrase was not understood; the item loads as "target unknown".
     case targetNotUnderstood = "target-not-understood"
@@ -22,6 +21,8 @@ extension TableProblem {
     case targetPartNotUnderstood = "target-part-not-understood"
     /// A figure is masked or damaged; it is never guessed.
     case figureMasked = "figure-masked"
+    /// A goal contradicts itself, as an interval from 5 to 3; the item loads as "target unknown".
+    case goalImpossible = "goal-impossible"
     /// A growth has no baseline yet.
     case baselineMissing = "baseline-missing"
     /// A due phrase was not understood; year end is assumed.
@@ -88,7 +89,7 @@ extension TableProblem {
     /// Whether a problem of this kind stops the load.
     public var severity: Severity {
       switch self {
-      case .noHeader, .noTitleColumn, .noItems, .weightUnreadable, .goalImpossible,
+      case .noHeader, .noTitleColumn, .noItems, .weightUnreadable,
         .columnMissing, .dayUnreadable, .itemUnknown, .itemAmbiguous, .amountUnreadable,
         .amountAmbiguous, .amountMissing, .verdictWithoutReason:
         .error

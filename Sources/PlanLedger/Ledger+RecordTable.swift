@@ -31,7 +31,7 @@ extension Ledger {
     _ path: String, year named: Int?, isPreview: Bool, again: Bool, _ signature: Signature
   ) throws(LedgerError) -> RecordTableReport {
     let file = try TableFile(path)
-    let year = try year(named: named, orOf: signature.clock.today)
+    let year = try year(named: named, orOf: nil)
     let rows = OutcomeTableReader(file: file.name, year: year, today: signature.clock.today)
       .read(file.content.sheets)
     return try store.transaction(failure: LedgerError.init) {

@@ -28,12 +28,6 @@ extension TableProblem.Kind {
         "权重\(found.text)不是大于0的数，请改为数字，如3或2.5，暂不确定的可以留空。",
         "The weight\(found.following) is no number above 0. Write for example 3 or 2.5, "
           + "or leave it blank.")
-    case .goalImpossible:
-      language.say(
-        "目标\(found.text)无法计算完成情况，请检查数字是否写反或为零，改为“2至3名”“由200人增加到220人”这样的写法。",
-        "The target\(found.following) cannot be computed. Look for numbers in the wrong "
-          + "order or a zero, and write for example 2至3名 or 由200人增加到220人."
-      )
     case .columnMissing:
       language.say(
         "表头缺少必需的列\(found.text)，请补上这一列，完成记录表至少要有日期、事项、数量三列。",
@@ -96,6 +90,12 @@ extension TableProblem.Kind {
         "The figure in \(found.englishObject) is masked or damaged and is not guessed; "
           + "the target is unknown. Find out the figure and fill it in."
       )
+    case .goalImpossible:
+      language.say(
+        "目标\(found.text)前后矛盾或无法计算，已按“目标待明确”装入，请检查数字是否写反或为零，改为“2至3名”“由200人增加到220人”这样的写法。",
+        "The target\(found.following) contradicts itself or cannot be computed; the item is "
+          + "loaded with its target unknown. Look for numbers in the wrong order or a zero, and "
+          + "write for example 2至3名 or 由200人增加到220人.")
     case .baselineMissing:
       language.say(
         "目标\(found.text)没有写上年基数，暂不计算完成率，请写成“在上年200人基础上增长10%”。",

@@ -11,7 +11,7 @@ extension CommandDescription {
     examples: ["planledger history", "planledger history 23"]
   ) { invocation in
     let ledger = try invocation.openLedger()
-    let year = try ledger.year(named: try invocation.year(), orOf: try invocation.clock().today)
+    let year = try ledger.year(named: try invocation.year(), orOf: nil)
     let entries = try ledger.history(of: year, item: invocation.arguments.operands.first)
     if invocation.arguments.isSet("json") {
       invocation.write(.output, JSONValue.history(entries).text)
@@ -38,7 +38,7 @@ extension CommandDescription {
     isWriting: true, examples: ["planledger undo"]
   ) { invocation in
     let ledger = try invocation.openLedger()
-    let year = try ledger.year(named: try invocation.year(), orOf: try invocation.clock().today)
+    let year = try ledger.year(named: try invocation.year(), orOf: nil)
     let names = ledger.itemNames(of: year)
     let (_, target) = try ledger.undo(year: year, try invocation.signature())
     if case .undone(let back) = target.content {
