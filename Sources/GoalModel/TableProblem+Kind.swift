@@ -14,7 +14,6 @@ extension TableProblem {
 
     // Plan tables: warnings.
 
-
     /// A target phrase was not understood; the item loads as "target unknown".
     case targetNotUnderstood = "target-not-understood"
     /// A part of a target phrase was not understood; the rest is read.

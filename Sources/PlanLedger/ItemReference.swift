@@ -5,13 +5,17 @@ struct ItemReference {
   private let items: [PlanItem]
   private let byNumber: [String: [Int]]
   private let byID: [String: Int]
+  private let byTitle: [String: [Int]]
 
-  /// Prepares finding in the items of a plan; finding by number or id then takes constant time.
+  /// Prepares finding in the items of a plan.
+  ///
+  /// Finding by number, id or whole title then takes constant time.
   init(_ items: [PlanItem]) {
     self.items = items
     byNumber = Dictionary(grouping: items.indices.filter { !items[$0].number.isEmpty }) {
       items[$0].number
     }
+    byTitle = Dictionary(grouping: items.indices) { items[$0].title }
     byID = Dictionary(items.indices.map { (items[$0].id.description, $0) }) { first, _ in first }
   }
 
@@ -21,8 +25,7 @@ struct ItemReference {
   func item(_ text: String) throws(LedgerError) -> PlanItem {
     if let numbered = byNumber[text] { return try only(numbered, text) }
     if let identified = byID[text] { return items[identified] }
-    let titled = items.indices.filter { items[$0].title == text }
-    if !titled.isEmpty { return try only(titled, text) }
+    if let titled = byTitle[text] { return try only(titled, text) }
     let containing = items.indices.filter { !text.isEmpty && items[$0].title.contains(text) }
     return try only(containing, text)
   }

@@ -14,6 +14,9 @@ struct CommandLineTool {
   /// The folder that relative paths start from.
   let folder: String
 
+  /// Whether standard error is a terminal.
+  var isTerminal = false
+
   /// Every command, in the order of the help.
   static let commands: [CommandDescription] = [
     .load, .items, .show, .record, .tick, .status, .export, .history, .undo, .check,
@@ -23,7 +26,7 @@ struct CommandLineTool {
   static func main() -> Int32 {
     let tool = CommandLineTool(
       environment: ProcessInfo.processInfo.environment,
-      folder: FileManager.default.currentDirectoryPath)
+      folder: FileManager.default.currentDirectoryPath, isTerminal: isatty(STDERR_FILENO) == 1)
     return tool.run(Array(CommandLine.arguments.dropFirst())) { stream, text in
       let handle = stream == .output ? FileHandle.standardOutput : FileHandle.standardError
       // A reader that stopped listening, as `head` does, is no failure of ours.
@@ -65,7 +68,7 @@ struct CommandLineTool {
     if arguments.isSet("help") { return try help([command.name], language, write) }
     let invocation = Invocation(
       arguments: arguments, environment: environment, folder: folder, language: language,
-      write: write)
+      isTerminal: isTerminal, write: write)
     do {
       return try command.run(invocation)
     } catch let error as UsageError {

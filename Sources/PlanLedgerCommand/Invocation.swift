@@ -17,6 +17,9 @@ struct Invocation {
   /// The language of the answers.
   let language: Language
 
+  /// Whether standard error is a terminal, where a person waits.
+  let isTerminal: Bool
+
   /// Takes text for standard output or standard error.
   let write: (Stream, String) -> Void
 
@@ -64,6 +67,11 @@ struct Invocation {
 
   /// How many warnings of one kind are printed in full.
   private static let likeWarnings = 3
+
+  /// Says on a terminal's standard error what takes a while.
+  func progress(_ chinese: String, _ english: String) {
+    if isTerminal { write(.error, language.say(chinese, english) + "\n") }
+  }
 
   // MARK: Surroundings
 

@@ -33,7 +33,9 @@ extension CommandDescription {
       "planledger load 计划.csv --year 2026 --map D=target",
     ]
   ) { invocation in
-    let reading = try PlanReading(try invocation.planRequest())
+    let request = try invocation.planRequest()
+    invocation.progress("正在读取 \(request.path) …", "reading \(request.path) …")
+    let reading = try PlanReading(request)
     return invocation.arguments.isSet("preview")
       ? try invocation.preview(reading) : try invocation.load(reading)
   }

@@ -88,6 +88,7 @@ extension Invocation {
 
   fileprivate func recordTable(_ path: String) throws -> ExitStatus {
     let isPreview = arguments.isSet("preview")
+    progress("正在读取并核对 \(path) …", "reading and checking \(path) …")
     let report = try openLedger().recordTable(
       path, year: try year(), isPreview: isPreview, again: arguments.isSet("again"),
       try signature())
