@@ -61,7 +61,8 @@ struct AttentionSheet {
   private func row(_ entry: Attention.Entry) -> SheetRow {
     let row = ItemRow(
       item: entry.item, result: entry.result, isClosed: source.isClosed(entry.result),
-      day: source.completion.day, evidence: "", language: language)
+      day: source.completion.day, evidence: "", remarks: source.remarks(on: entry.item),
+      language: language)
     let cells: [SheetCell] = [
       ItemColumn.number.cell(row), ItemColumn.section.cell(row), ItemColumn.title.cell(row),
       ItemColumn.target.cell(row), ItemColumn.status.cell(row),

@@ -4,8 +4,8 @@ public import Wording
 
 /// The completion sheet leadership reviews, as a document in no particular file format.
 ///
-/// It is made of the completion alone; the records only lend the names of the evidence. The same
-/// completion gives an equal document.
+/// It is made of the completion alone; the records only lend the names of the evidence and the words
+/// written beside the items. The same completion gives an equal document.
 public struct CompletionDocument: Hashable, Sendable {
   /// The figures that are shown.
   public let completion: Completion
@@ -15,6 +15,8 @@ public struct CompletionDocument: Hashable, Sendable {
 
   let evidence: EvidenceNames
 
+  private let remarksByItem: [PlanItem.ID: ItemRemarks]
+
   /// Prepares the sheet of a completion; `records` are those it was computed from.
   public init(
     _ completion: Completion, records: PlanRecords, language: Language = .chinese
@@ -22,6 +24,7 @@ public struct CompletionDocument: Hashable, Sendable {
     self.completion = completion
     self.language = language
     evidence = EvidenceNames(records, on: completion.day)
+    remarksByItem = records.remarks
   }
 
   /// The workbook: 总体情况, 完成情况, 重点关注.
@@ -71,6 +74,11 @@ public struct CompletionDocument: Hashable, Sendable {
       plan.organisation.isEmpty
       ? "" : language.say("单位：\(plan.organisation)　　", "Organisation: \(plan.organisation)    ")
     return unit + language.say("年度：\(plan.year)年　　", "Year: \(plan.year)    ") + asOf
+  }
+
+  /// The words written beside an item.
+  func remarks(on item: ItemResult) -> ItemRemarks {
+    remarksByItem[item.item.id] ?? ItemRemarks()
   }
 
   /// Whether a goal's year is over, so that its result is final.

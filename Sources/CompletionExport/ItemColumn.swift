@@ -76,8 +76,10 @@ enum ItemColumn: CaseIterable {
     case .daysOverdue: return row.daysOverdue
     case .department: return .text(item.department, SheetStyles.centered)
     case .person: return .text(item.person, SheetStyles.centered)
-    case .account, .nextStep: return .text("", SheetStyles.text)
-    case .reason: return .text(row.item.tick?.short ?? "", SheetStyles.text)
+    case .account: return .text(row.remarks.done ?? "", SheetStyles.text)
+    case .nextStep: return .text(row.remarks.next ?? "", SheetStyles.text)
+    case .reason:
+      return .text(row.remarks.reason ?? row.item.tick?.short ?? "", SheetStyles.text)
     case .evidence: return .text(row.evidence, SheetStyles.text)
     }
   }

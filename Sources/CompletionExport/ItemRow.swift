@@ -10,6 +10,7 @@ struct ItemRow {
   let isClosed: Bool
   let day: CalendarDay
   let evidence: String
+  let remarks: ItemRemarks
   let language: Language
 
   private var goal: Goal { result.goal }

@@ -56,7 +56,8 @@ struct ItemSheet {
       return item.goals.map { result -> SheetRow in
         let row = ItemRow(
           item: item, result: result, isClosed: source.isClosed(result),
-          day: source.completion.day, evidence: evidence, language: language)
+          day: source.completion.day, evidence: evidence, remarks: source.remarks(on: item),
+          language: language)
         let cells = ItemColumn.allCases.map { $0.cell(row) }
         return .fitting(cells + extra + [row.exactCredit], in: widths, atLeast: 22)
       }

@@ -57,6 +57,30 @@ public struct Change: Hashable, Sendable, Identifiable {
     /// Items were ticked off; ticking a milestone also records its outcome.
     case ticked([Tick], recording: [Outcome])
 
+    /// Outcomes were taken back.
+    case withdrawn([Outcome.ID])
+
+    /// Outcomes were accepted or sent back; accepting also confirms a suspected repetition.
+    case reviewed([Outcome.ID], Outcome.Review)
+
+    /// A tick was taken back, on a day.
+    case unticked(PlanItem.ID, on: CalendarDay)
+
+    /// What leadership reads beside an item was written.
+    case remarked(PlanItem.ID, ItemRemarks)
+
+    /// Something was decided about an item, on a day.
+    case decided(PlanItem.ID, ItemDecision, on: CalendarDay)
+
+    /// An item's goals or category were restated, from a day on.
+    case restated(PlanItem.ID, ItemRestatement, on: CalendarDay)
+
+    /// A rule of the plan was chosen, as its key and value were typed.
+    case set(key: String, value: String)
+
+    /// Work outside the plan was recorded.
+    case recordedOutside([OutsideWork])
+
     /// An earlier change was taken back; it may itself have taken one back.
     case undone(ID)
 
@@ -66,6 +90,14 @@ public struct Change: Hashable, Sendable, Identifiable {
       case .loaded: "loaded"
       case .recorded: "recorded"
       case .ticked: "ticked"
+      case .withdrawn: "withdrawn"
+      case .reviewed: "reviewed"
+      case .unticked: "unticked"
+      case .remarked: "remarked"
+      case .decided: "decided"
+      case .restated: "restated"
+      case .set: "set"
+      case .recordedOutside: "recordedOutside"
       case .undone: "undone"
       }
     }
@@ -74,7 +106,7 @@ public struct Change: Hashable, Sendable, Identifiable {
     public var outcomes: [Outcome] {
       switch self {
       case .recorded(let outcomes, _), .ticked(_, let outcomes): outcomes
-      case .loaded, .undone: []
+      default: []
       }
     }
   }

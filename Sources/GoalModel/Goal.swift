@@ -67,6 +67,19 @@ public struct Goal: Hashable, Sendable {
     }
   }
 
+  /// One thing to do by a day of the year: the goal of an item that states none.
+  public static func done(by due: CalendarDay) -> Goal { Goal(doneBy: due) }
+
+  private init(doneBy due: CalendarDay) {
+    phrase = ""
+    label = ""
+    measure = .milestone
+    bound = .atLeast(.one)
+    unit = nil
+    timing = .untilDone(by: due)
+    weight = .one
+  }
+
   private init(copying goal: Goal, timing: Timing) {
     phrase = goal.phrase
     label = goal.label

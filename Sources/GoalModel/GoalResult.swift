@@ -41,7 +41,7 @@ public struct GoalResult: Hashable, Sendable {
   /// The slots of a cadence or the months of a goal that holds; `nil` where it has neither.
   public let slots: Slots?
 
-  /// How many slots there are, how many have ended, and how many are filled or confirmed.
+  /// How many slots there are and have ended, and how many of either are filled or confirmed.
   public struct Slots: Hashable, Sendable {
     /// How many there are in all.
     public let all: Int
@@ -49,6 +49,8 @@ public struct GoalResult: Hashable, Sendable {
     public let ended: Int
     /// How many are filled, or confirmed by a report.
     public let filled: Int
+    /// How many of the ended ones are.
+    public let filledOfEnded: Int
   }
 
   /// How far credit is ahead of the expectation, in percentage points; `nil` without credit.

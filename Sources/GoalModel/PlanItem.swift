@@ -69,10 +69,13 @@ public struct PlanItem: Hashable, Sendable, Identifiable {
   public var extra: [ExtraField] = []
 
   /// Creates an item; everything else has the default written at it.
+  ///
+  /// An item without a goal gets one: done once, by its due day (goal model, "Items, ticks and
+  /// roll-up").
   public init(id: ID, title: String, due: CalendarDay, goals: [Goal]) {
     self.id = id
     self.title = title
-    self.goals = goals
+    self.goals = goals.isEmpty ? [.done(by: due)] : goals
     self.due = due
     originalDue = due
   }

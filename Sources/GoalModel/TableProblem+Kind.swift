@@ -20,12 +20,26 @@ extension TableProblem {
     case targetPartNotUnderstood = "target-part-not-understood"
     /// A figure is masked or damaged; it is never guessed.
     case figureMasked = "figure-masked"
-    /// A goal contradicts itself, as an interval from 5 to 3; the item loads as "target unknown".
+    /// A goal leaves nothing to compute, as from 5 to 5; the item loads as "target unknown".
     case goalImpossible = "goal-impossible"
+    /// A goal contradicts itself, as from 5 to 3 or an increase that goes down; likewise.
+    case targetContradictory = "target-contradictory"
+    /// A number below 0 where things are counted; likewise.
+    case numberNegative = "number-negative"
+    /// A number beyond ±10¹⁵ or with more than six decimals; likewise.
+    case numberBeyondRange = "number-beyond-range"
+    /// A rate above 100 %, where no more can be reached than there are; likewise.
+    case shareAboveAll = "share-above-all"
+    /// The weights of the steps do not add up to 100 %; likewise.
+    case stepsIncomplete = "steps-incomplete"
+    /// A target phrase has more than one reading; the first one is loaded.
+    case targetAmbiguous = "target-ambiguous"
     /// A growth has no baseline yet.
     case baselineMissing = "baseline-missing"
     /// A due phrase was not understood; year end is assumed.
     case dueNotUnderstood = "due-not-understood"
+    /// A due phrase names a day the calendar does not have, as 30 February; year end is assumed.
+    case dueImpossible = "due-impossible"
     /// A due phrase names no day; year end is assumed.
     case dueWithoutDate = "due-without-date"
     /// A due day lies outside the plan year.
@@ -75,6 +89,8 @@ extension TableProblem {
     case rowRecordedBefore = "row-recorded-before"
     /// Day, unit and evidence repeat an earlier record, which alone counts.
     case suspectedDuplicate = "suspected-duplicate"
+    /// An amount of money is no exact figure; it is recorded as said.
+    case moneyHedged = "money-hedged"
     /// More were counted than there are.
     case overDenominator = "over-denominator"
 

@@ -27,6 +27,11 @@ public struct Timing: Hashable, Sendable {
     Timing(unchecked: schedule, start: min(start, day), due: day)
   }
 
+  /// From the beginning of the year, all of it expected on the due day.
+  static func untilDone(by due: CalendarDay) -> Timing {
+    Timing(unchecked: .step, start: .first(of: due.year), due: due)
+  }
+
   private init(unchecked schedule: Schedule, start: CalendarDay, due: CalendarDay) {
     self.schedule = schedule
     self.start = start

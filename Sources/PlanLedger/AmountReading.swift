@@ -44,8 +44,18 @@ struct AmountReading {
   /// The amounts.
   let amounts: [Amount]
 
-  /// What should be said about them: kinds with what was found.
-  let remarks: [TargetPhrase.Remark]
+  /// What should be said about them; where they stand is for the caller to add.
+  let problems: [TableProblem]
+
+  /// Reads `texts` that belong to no item, and so to no goal.
+  init(outsidePlan texts: [String]) throws(LedgerError) {
+    do throws(AmountPhraseError) {
+      amounts = try AmountPhrase(texts).amounts.map(\.amount)
+    } catch {
+      throw LedgerError(error, in: texts.joined(separator: " "))
+    }
+    problems = []
+  }
 
   /// Reads `texts` for `item`; a verdict on a qualitative goal needs its reason in `note`.
   init(_ texts: [String], for item: PlanItem, note: String) throws(LedgerError) {
@@ -56,7 +66,9 @@ struct AmountReading {
     do throws(AmountResolutionError) {
       let resolution = try AmountResolver(item).resolve(phrase.amounts)
       amounts = resolution.amounts
-      remarks = resolution.remarks
+      problems = resolution.remarks.map {
+        TableProblem($0.kind, sheet: "", cell: "", found: $0.found)
+      }
     } catch {
       throw LedgerError(error)
     }

@@ -20,7 +20,8 @@ extension Ledger {
     guard let reference else { return entries }
     guard let records = PlanRecords(changes) else { throw .noPlan(year: year, known: try years()) }
     let item = try ItemReference(records.plan.items).item(reference)
-    let concerned = Set(changes.filter { $0.concerns(item.id) }.map(\.id))
+    let own = Set((records.outcomes[item.id] ?? []).map(\.id))
+    let concerned = Set(changes.filter { $0.concerns(item.id, own) }.map(\.id))
     return entries.filter { entry in
       if case .undone(let target) = entry.change.content { return concerned.contains(target) }
       return concerned.contains(entry.change.id)
@@ -52,13 +53,17 @@ extension Ledger {
 }
 
 extension Change {
-  /// Whether the change says something of one item.
-  fileprivate func concerns(_ item: PlanItem.ID) -> Bool {
+  /// Whether the change says something of one item, whose records are `own`.
+  fileprivate func concerns(_ item: PlanItem.ID, _ own: Set<Outcome.ID>) -> Bool {
     switch content {
     case .loaded(let plan, _): plan.items.contains { $0.id == item }
     case .recorded(let outcomes, _): outcomes.contains { $0.item == item }
     case .ticked(let ticks, _): ticks.contains { $0.item == item }
-    case .undone: false
+    case .unticked(let other, _), .remarked(let other, _), .decided(let other, _, _),
+      .restated(let other, _, _):
+      other == item
+    case .withdrawn(let ids), .reviewed(let ids, _): !own.isDisjoint(with: ids)
+    case .set, .recordedOutside, .undone: false
     }
   }
 }

@@ -64,10 +64,8 @@ extension Ledger {
     let year = try year(named: request.year, orOf: request.day)
     // Files are kept first: a file nobody refers to does no harm, a lost one would.
     let evidence = try request.evidence.map { source throws(LedgerError) in try keep(source) }
-    let (change, remarks) = try store.transaction(failure: LedgerError.init) {
-      writer throws(LedgerError) -> (Change, [TableProblem]) in
-      let changes = try reading { () throws(PlanStoreError) in try writer.changes(year: year) }
-      guard let records = PlanRecords(changes) else { throw .noPlan(year: year, known: []) }
+    var problems: [TableProblem] = []
+    let change = try add(to: year, signature) { records throws(LedgerError) in
       let item = try ItemReference(records.plan.items).item(request.item)
       let amounts = try AmountReading(request.amounts, for: item, note: request.note)
       var outcome = Outcome(
@@ -77,9 +75,7 @@ extension Ledger {
       outcome.recordedBy = signature.by
       outcome.note = request.note
       outcome.review = records.plan.settings.reviews ? .pending : .accepted
-      var problems = amounts.remarks.map {
-        TableProblem($0.kind, sheet: "", cell: "", found: $0.found)
-      }
+      problems = amounts.problems
       problems += Self.problems(of: day, in: records.plan, today: signature.clock.today)
       var known = RecordedBefore(records)
       if known.isRepetition(outcome) {
@@ -88,23 +84,18 @@ extension Ledger {
             .suspectedDuplicate, sheet: "", cell: "", found: request.amounts.joined(separator: " "))
         )
       }
-      let change = try reading { () throws(PlanStoreError) in
-        try writer.append(
-          .recorded([outcome], from: nil), by: signature.by, year: year,
-          entered: signature.clock.now)
-      }
-      return (change, problems)
+      return .recorded([outcome], from: nil)
     }
     let item = change.content.outcomes.first?.item
     let now = Completion(of: try records(of: year), on: max(day, signature.clock.today))
     guard let result = now.items.first(where: { $0.item.id == item }) else {
       throw .itemUnknown(request.item)
     }
-    return RecordReport(change: change, result: result, problems: remarks)
+    return RecordReport(change: change, result: result, problems: problems)
   }
 
   /// A file is copied beside the ledger; anything else is a reference.
-  private func keep(_ source: EvidenceSource) throws(LedgerError) -> Evidence {
+  func keep(_ source: EvidenceSource) throws(LedgerError) -> Evidence {
     var isFolder: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: source.path, isDirectory: &isFolder),
       !isFolder.boolValue

@@ -117,7 +117,7 @@ private struct OutcomeTable {
       skipped += 1
       return note(.rowRecordedBefore, at: row.cells.day, said)
     }
-    for remark in reading.remarks { note(remark.kind, at: row.cells.amounts, remark.found) }
+    for problem in reading.problems { note(problem.kind, at: row.cells.amounts, problem.found) }
     for problem in Ledger.problems(of: row.day, in: records.plan, today: signature.clock.today) {
       note(problem.kind, at: row.cells.day, problem.found)
     }

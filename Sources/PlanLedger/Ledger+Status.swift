@@ -33,12 +33,17 @@ extension Ledger {
     public let records: PlanRecords
     /// The figures.
     public let completion: Completion
+
+    /// Work done outside the plan by the day.
+    public var outside: [OutsideWork] {
+      records.outside.filter { $0.day <= completion.day && completion.plan.contains($0.day) }
+    }
   }
 
   /// Computes the figures of a plan on a day.
   public func report(_ request: ReportRequest) throws(LedgerError) -> Report {
     let year = try year(named: request.year, orOf: request.isDayNamed ? request.day : nil)
-    let records = try records(of: year, knownAt: request.knownAt)
+    let records = try records(of: year, asOf: request.day, knownAt: request.knownAt)
     return Report(
       records: records,
       completion: Completion(of: records, on: request.day, isClosing: request.isClosing))

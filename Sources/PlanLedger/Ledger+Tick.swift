@@ -1,5 +1,4 @@
 public import GoalModel
-internal import PlanStore
 
 extension Ledger {
   /// What a person declares finished.
@@ -49,16 +48,9 @@ extension Ledger {
   {
     let day = request.day ?? signature.clock.today
     let year = try year(named: request.year, orOf: request.day)
-    let change = try store.transaction(failure: LedgerError.init) {
-      writer throws(LedgerError) -> Change in
-      let changes = try reading { () throws(PlanStoreError) in try writer.changes(year: year) }
-      guard let records = PlanRecords(changes) else { throw .noPlan(year: year, known: []) }
-      let content = try ticks(request, on: day, records, by: signature.by)
-      return try reading { () throws(PlanStoreError) in
-        try writer.append(
-          content, by: signature.by, year: year, reason: request.note,
-          entered: signature.clock.now)
-      }
+    let change = try add(to: year, signature, reason: request.note) {
+      records throws(LedgerError) in
+      try ticks(request, on: day, records, by: signature.by)
     }
     let now = Completion(of: try records(of: year), on: day)
     guard case .ticked(let ticks, _) = change.content else {

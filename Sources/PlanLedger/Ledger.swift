@@ -61,18 +61,19 @@ public final class Ledger {
   ///
   /// - Parameters:
   ///   - year: The plan year.
+  ///   - day: Decisions and amendments dated later are left out; `nil` leaves out none.
   ///   - moment: A day (its end), a moment such as `2026-07-01T09:30`, or a record's number such as
   ///     `r12`; `nil` is now.
   /// - Returns: the plan in the version known then, with the records entered by then.
   /// - Throws: `LedgerError.noPlan` where no plan was known then.
-  public func records(of year: Int, knownAt moment: String? = nil) throws(LedgerError)
-    -> PlanRecords
-  {
+  public func records(
+    of year: Int, asOf day: CalendarDay? = nil, knownAt moment: String? = nil
+  ) throws(LedgerError) -> PlanRecords {
     let known = try moment.map { text throws(LedgerError) in try knownAt(text) } ?? .everything
     let changes = try reading { () throws(PlanStoreError) in
       try store.changes(year: year, upTo: known)
     }
-    guard let records = PlanRecords(changes) else {
+    guard let records = PlanRecords(changes, asOf: day) else {
       throw .noPlan(year: year, known: try years())
     }
     return records

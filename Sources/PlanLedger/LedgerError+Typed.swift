@@ -61,6 +61,8 @@ extension LedgerError {
         "“\(item.nameWithNumber)”已于 \(day) 办结", "“\(item.nameWithNumber)” was ticked off on \(day)")
     case .nothingToUndo:
       return language.say("没有可以撤销的操作", "there is nothing to undo")
+    case .cannot(let refusal):
+      return refusal.message(in: language)
     default:
       return ""
     }

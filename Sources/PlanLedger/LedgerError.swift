@@ -59,6 +59,8 @@ public enum LedgerError: Error, Hashable, Sendable {
   case alreadyTicked(item: PlanItem, on: CalendarDay)
   /// There is nothing to take back.
   case nothingToUndo
+  /// A change of mind is not possible as asked.
+  case cannot(Refusal)
 
   // Files that were written.
 

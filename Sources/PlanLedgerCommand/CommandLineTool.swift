@@ -19,7 +19,10 @@ struct CommandLineTool {
 
   /// Every command, in the order of the help.
   static let commands: [CommandDescription] = [
-    .load, .items, .show, .record, .tick, .status, .export, .history, .undo, .check,
+    .load, .items, .show, .record, .tick, .untick, .note, .goal, .correct, .withdraw, .accept,
+    .sendBack,
+    .cancel, .postpone, .approve, .reinstate, .set, .status, .todo, .export, .history, .undo,
+    .check,
   ]
 
   /// Runs the program with the arguments of this process and returns its exit status.

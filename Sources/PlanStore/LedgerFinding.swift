@@ -14,7 +14,8 @@ public enum LedgerFinding: Hashable, Sendable {
   /// A personal text is not the one that was entered.
   case textAltered(id: Int)
 
-  /// A kept file is not as it was kept; `outcome` is the first that refers to it.
+  /// A kept file is not as it was kept; `outcome` is the first record that refers to it, which may
+  /// be work outside the plan.
   case evidence(name: String, sha256: String, outcome: Outcome.ID, EvidenceFault)
 
   /// What can be wrong with a kept file.

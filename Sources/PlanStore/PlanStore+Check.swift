@@ -81,8 +81,10 @@ extension PlanStore {
   private func keptFiles() throws(PlanStoreError) -> [LedgerFinding] {
     let rows = try connection.prepare(
       """
-      SELECT min(outcome), name, sha256 FROM evidence WHERE sha256 IS NOT NULL
-      GROUP BY sha256 ORDER BY 1
+      SELECT min(record), name, sha256 FROM (
+        SELECT outcome AS record, name, sha256 FROM evidence
+        UNION ALL SELECT work, name, sha256 FROM outside_evidence)
+      WHERE sha256 IS NOT NULL GROUP BY sha256 ORDER BY 1
       """)
     var findings: [LedgerFinding] = []
     while try rows.step() {

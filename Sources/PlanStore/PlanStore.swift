@@ -86,10 +86,14 @@ public final class PlanStore {
     return years
   }
 
-  /// The change that brought an outcome; `nil` where the ledger has no such outcome.
-  public func change(of outcome: Outcome.ID) throws(PlanStoreError) -> Change.ID? {
+  /// The change that brought an outcome or work outside the plan; `nil` where the ledger has no
+  /// such record.
+  public func change(of record: Outcome.ID) throws(PlanStoreError) -> Change.ID? {
     try connection.integer(
-      "SELECT change FROM outcome WHERE id = ?", [.integer(outcome.number)]
+      """
+      SELECT change FROM outcome WHERE id = ?1
+      UNION ALL SELECT change FROM outside_work WHERE id = ?1
+      """, [.integer(record.number)]
     ).map { Change.ID($0) }
   }
 

@@ -37,10 +37,11 @@ public enum PlanStoreError: Error, Hashable, Sendable {
   /// The file is a ledger but does not hold what a ledger holds.
   case damaged(path: String, Damage)
 
-  /// An outcome or a tick names an item that no plan of the ledger has.
+  /// A change names an item that no plan of the ledger has.
   case unknownItem(PlanItem.ID)
 
-  /// A correction names an outcome that is not in the ledger.
+  /// A correction, a withdrawal or a review names a record that is not in the ledger, or a
+  /// correction or a review one of work outside the plan.
   case unknownOutcome(Outcome.ID)
 
   /// An undo names a change that is not in the ledger.

@@ -25,9 +25,9 @@ public struct PlanWriter: ~Copyable {
 
   /// Adds a change and returns it as it will be read back.
   ///
-  /// The change gets the next number, and so does each of its outcomes, whatever their ids say. In
-  /// place of ids of persons the returned amounts have digests, which stand for the same persons
-  /// when they are given again.
+  /// The change gets the next number, and so does each of its records, whatever their ids say:
+  /// outcomes and work outside the plan share one series. In place of ids of persons the returned
+  /// amounts have digests, which stand for the same persons when they are given again.
   ///
   /// - Parameters:
   ///   - content: What was done.

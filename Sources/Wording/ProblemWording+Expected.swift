@@ -11,6 +11,15 @@ extension TableProblem.Kind {
     case .weightBlank: language.say("大于0的数", "a number above 0")
     case .goalImpossible:
       language.say("能计算的目标，如2至3名", "a target that can be computed, such as 2至3名")
+    case .targetContradictory:
+      language.say("前后一致的目标，如不少于3次，不超过5次", "a consistent target, such as 不少于3次，不超过5次")
+    case .numberNegative: language.say("不小于0的数", "a number not below 0")
+    case .numberBeyondRange:
+      language.say("一千万亿以内、最多六位小数的数", "a number within ±10¹⁵ with at most six decimals")
+    case .shareAboveAll: language.say("不超过100%的比率", "a rate of at most 100%")
+    case .stepsIncomplete:
+      language.say("合计100%的各步权重", "weights of the steps that add up to 100%")
+    case .targetAmbiguous: language.say("只有一种读法的写法", "words with one reading")
     case .targetNotUnderstood, .targetPartNotUnderstood:
       language.say("数字加单位，如不少于2次", "a number with a unit, such as 不少于2次")
     case .figureMasked: language.say("完整的数字", "the whole figure")
@@ -18,6 +27,8 @@ extension TableProblem.Kind {
       language.say("上年基数，如在上年200人基础上增长10%", "last year's figure, as in 在上年200人基础上增长10%")
     case .dueNotUnderstood, .dueWithoutDate:
       language.say("日期或月份，如6月底前", "a day or a month, such as 6月底前")
+    case .dueImpossible:
+      language.say("日历上有的日期，如2月28日", "a day the calendar has, such as 2月28日")
     case .dueOutsideYear, .dayOutsideYear:
       language.say("计划年度内的日期", "a day of the plan year")
     case .numberRepeated: language.say("不重复的序号", "a number of its own")
@@ -39,6 +50,7 @@ extension TableProblem.Kind {
     case .amountAmbiguous:
       language.say("写明目标的数量，如答复率 40/40件", "an amount that names its goal, such as 答复率 40/40件")
     case .unitNotCounted: language.say("该事项目标的计量单位", "the unit of a goal of the item")
+    case .moneyHedged: language.say("准确的金额，如1987.50元", "the exact amount, such as 1987.50元")
     case .rowRecordedBefore: language.say("未登记过的一行", "a row not recorded before")
     case .suspectedDuplicate: language.say("各记录有各自的佐证", "evidence of its own for each record")
     case .overDenominator: language.say("分子不大于分母", "a numerator not above its denominator")

@@ -92,10 +92,45 @@ extension TableProblem.Kind {
       )
     case .goalImpossible:
       language.say(
-        "目标\(found.text)前后矛盾或无法计算，已按“目标待明确”装入，请检查数字是否写反或为零，改为“2至3名”“由200人增加到220人”这样的写法。",
-        "The target\(found.following) contradicts itself or cannot be computed; the item is "
-          + "loaded with its target unknown. Look for numbers in the wrong order or a zero, and "
-          + "write for example 2至3名 or 由200人增加到220人.")
+        "目标\(found.text)无法计算，已按“目标待明确”装入，请检查数字是否为零、前后是否相同，改为“2至3名”“由200人增加到220人”这样的写法。",
+        "The target\(found.following) leaves nothing to compute; the item is loaded with its "
+          + "target unknown. Look for a zero or two equal numbers, and write for example 2至3名 "
+          + "or 由200人增加到220人.")
+    case .targetContradictory:
+      language.say(
+        "目标\(found.text)前后矛盾，不作改正，已按“目标待明确”装入，请核对数字和“增加”“减少”“不少于”“不超过”等字样，"
+          + "改为“不少于3次，不超过5次”“由200人增加到220人”这样的写法。",
+        "The target\(found.following) contradicts itself and is not put right; the item is loaded "
+          + "with its target unknown. Check the numbers and words such as 增加, 减少, 不少于, 不超过, and "
+          + "write for example 不少于3次，不超过5次 or 由200人增加到220人.")
+    case .numberNegative:
+      language.say(
+        "目标\(found.text)中有负数，不作改正，已按“目标待明确”装入，请改为不小于0的数，如“不少于3次”，下降的写成“下降5%”。",
+        "There is a negative number in the target\(found.following), which is not put right; the "
+          + "item is loaded with its target unknown. Write a number not below 0, such as 不少于3次, "
+          + "and a fall as 下降5%.")
+    case .numberBeyondRange:
+      language.say(
+        "目标\(found.text)中的数超出范围（上限一千万亿，最多六位小数），已按“目标待明确”装入，请核对位数和小数点。",
+        "A number in the target\(found.following) lies beyond ±10¹⁵ or has more than six decimals; "
+          + "the item is loaded with its target unknown. Check its digits and its decimal point.")
+    case .shareAboveAll:
+      language.say(
+        "目标\(found.text)中的比率超过100%，不可能达到，已按“目标待明确”装入，请改为不超过100%的比率，如“参训率98%”，"
+          + "比上年增加的写成“增长20%”。",
+        "The rate in the target\(found.following) lies above 100% and cannot be reached; the item is "
+          + "loaded with its target unknown. Write a rate of at most 100%, such as 参训率98%, and a "
+          + "growth over last year as 增长20%.")
+    case .stepsIncomplete:
+      language.say(
+        "目标\(found.text)各步的权重合计不是100%，已按“目标待明确”装入，请补全或改正，如“分步：方案40%、实施60%”。",
+        "The weights of the steps in the target\(found.following) do not add up to 100%; the item "
+          + "is loaded with its target unknown. Complete them, as in 分步：方案40%、实施60%.")
+    case .targetAmbiguous:
+      language.say(
+        "目标\(found.text)有不止一种读法，已按第一种装入，请核对，如不是这个意思，请照另一种读法改写。",
+        "The target\(found.following) has more than one reading; it is loaded as the first one. If "
+          + "another is meant, write that one instead.")
     case .baselineMissing:
       language.say(
         "目标\(found.text)没有写上年基数，暂不计算完成率，请写成“在上年200人基础上增长10%”。",
@@ -107,6 +142,11 @@ extension TableProblem.Kind {
         "看不懂完成时限\(found.text)，暂按年底计算，请写成“6月底前”或“6月30日”。",
         "\(found.englishSubject) is not a due day; year end is assumed. Write for "
           + "example 6月底前 or 6月30日.")
+    case .dueImpossible:
+      language.say(
+        "完成时限\(found.text)在日历上不存在，暂按年底计算，请改为确有的日期，如“2月28日”。",
+        "The calendar has no such day or month\(found.following); year end is assumed. Write a "
+          + "day that exists, such as 2月28日.")
     case .dueWithoutDate:
       language.say(
         "完成时限\(found.text)没有具体日期，暂按年底计算，能定下来的请写明月份。",
@@ -185,6 +225,11 @@ extension TableProblem.Kind {
         "Day, unit and evidence of \(found.englishObject) repeat an earlier record, "
           + "which alone counts. Check it, and accept this one if it is none."
       )
+    case .moneyHedged:
+      language.say(
+        "金额\(found.text)不是准确数，已照原话登记，请查对账目，改登准确金额，如“1987.50元”。",
+        "The amount of money\(found.following) is not exact. It is recorded as said; look it up in "
+          + "the accounts and record the exact amount, such as 1987.50元.")
     case .overDenominator:
       language.say(
         "\(found.chineseSubject)的分子大于分母，已登记，列为待核实，请核对两个数。",

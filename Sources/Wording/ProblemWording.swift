@@ -40,8 +40,9 @@ struct Quotation {
   /// The quotation as it follows a Chinese word.
   let text: String
 
-  /// The longest quotation, in characters; nobody needs a whole paragraph to find a cell.
-  private static let limit = 40
+  /// The longest quotation, in characters; nobody needs a whole paragraph to find a cell, but a phrase
+  /// with its readings has room.
+  private static let limit = 80
 
   init(_ found: String) {
     let line = found.split(whereSeparator: \.isNewline).joined(separator: " ")

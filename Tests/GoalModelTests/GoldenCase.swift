@@ -50,7 +50,7 @@ struct GoldenCase: Decodable, CustomTestStringConvertible, Sendable {
       due = try box.decode(String.self, forKey: .due)
       originalDue = try box.decodeIfPresent(String.self, forKey: .originalDue)
       state = try box.decodeIfPresent(String.self, forKey: .state)
-      goals = try box.decode([Goal].self, forKey: .goals)
+      goals = try box.decodeIfPresent([Goal].self, forKey: .goals) ?? []
       if !box.contains(.weight) {
         weight = .absent
       } else if let text = try box.decodeIfPresent(String.self, forKey: .weight) {

@@ -71,6 +71,21 @@ struct RollUpTests {
     #expect(result.total.rates.reported.value == Fraction(1, 2))
   }
 
+  @Test("an item without a goal is one thing to do by its due day")
+  func withoutGoal() throws {
+    let item = PlanItem(
+      id: PlanItem.ID("1"), title: "职代会", due: try day("2026-03-31"), goals: [])
+    let plan = Plan(year: 2026, title: "", items: [item])
+    let done = Outcome(
+      id: Outcome.ID(1), item: item.id, day: try day("2026-03-20"),
+      amounts: [Amount(text: "完成", value: .verdict(.done))])
+    let records = PlanRecords(plan: plan, outcomes: [item.id: [done]])
+    #expect(Completion(of: records, on: try day("2026-03-19")).items[0].met == .open)
+    #expect(Completion(of: records, on: try day("2026-03-20")).items[0].met == .yes)
+    let undone = PlanRecords(plan: plan, outcomes: [:])
+    #expect(Completion(of: undone, on: try day("2026-04-01")).items[0].word == .overdue)
+  }
+
   @Test("sections are groups of their own in the order of the plan, and their counts foot")
   func groups() throws {
     let result = try completion([(nil, "乙", 10), (nil, "甲", 5), (nil, "乙", 0)])

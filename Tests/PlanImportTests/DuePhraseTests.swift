@@ -73,8 +73,13 @@ struct DuePhraseTests {
     "that cannot be resolved is year end, and says why",
     arguments: [
       ("适时", TableProblem.Kind.dueWithoutDate), ("月底", .dueWithoutDate), ("待定", .dueWithoutDate),
-      ("职代会后一个月内", .dueNotUnderstood), ("3-4", .dueNotUnderstood), ("13月", .dueNotUnderstood),
-      ("2月30日", .dueNotUnderstood), ("1月-", .dueNotUnderstood), ("9月-3月", .dueNotUnderstood),
+      ("职代会后一个月内", .dueNotUnderstood), ("3-4", .dueNotUnderstood), ("13月", .dueImpossible),
+      ("2月30日", .dueImpossible), ("6月31日前", .dueImpossible), ("六月三十一日", .dueImpossible),
+      ("13月底前完成", .dueImpossible), ("五季度", .dueImpossible), ("2026-02-30", .dueImpossible),
+      ("2026.6.31", .dueImpossible), ("20260231", .dueImpossible), ("9月31号", .dueImpossible),
+      ("6月1日-31日", .dueImpossible), ("2.30", .dueImpossible), ("5.60万", .dueNotUnderstood),
+      ("99", .dueNotUnderstood), ("1月-", .dueNotUnderstood),
+      ("9月-3月", .dueNotUnderstood),
       ("2024-03-31", .dueOutsideYear), ("45382", .dueOutsideYear), ("2027年1月", .dueOutsideYear),
       ("10月-次年1月", .dueOutsideYear),
     ])

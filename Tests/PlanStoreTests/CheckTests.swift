@@ -74,6 +74,70 @@ struct CheckTests {
       ])
   }
 
+  @Test("changes of later kinds without their rows")
+  func laterKinds() throws {
+    let tables = [
+      "reviewed": "review", "unticked": "untick", "remarked": "remark", "decided": "decision",
+      "restated": "restatement", "set": "setting",
+    ].sorted { $0.key < $1.key }
+    for kind in tables.map(\.key) {
+      try tamper(
+        """
+        INSERT INTO change (entered, year, kind) VALUES ('2026-01-01T00:00:00', 2026, '\(kind)')
+        """)
+    }
+    let expected = tables.enumerated().map { place, names in
+      LedgerFinding.unreadable(.missingRow(table: names.value, Change.ID(4 + place)))
+    }
+    #expect(try store.check() == expected)
+  }
+
+  @Test("values of later kinds that are none")
+  func laterValues() throws {
+    let kinds = ["recordedOutside", "reviewed", "unticked", "decided", "decided", "restated"]
+    for kind in kinds {
+      try tamper(
+        """
+        INSERT INTO change (entered, year, kind) VALUES ('2026-01-01T00:00:00', 2026, '\(kind)')
+        """)
+    }
+    try tamper(
+      """
+      INSERT INTO outside_work (id, change, day) VALUES (3, 4, '2026-02-30');
+      INSERT INTO review VALUES (5, 'admired');
+      INSERT INTO untick VALUES (6, 1, 'gestern');
+      INSERT INTO decision VALUES (7, 1, '2026-01-01', 'deferred', NULL, 0, NULL);
+      INSERT INTO decision VALUES (8, 1, '2026-01-01', 'approved', NULL, 0, NULL);
+      INSERT INTO restatement VALUES (9, 1, '2026-01-01', NULL, 'sleeping', 0);
+      """)
+    let tables = ["outside_work", "review", "untick", "decision", "decision", "restatement"]
+    let expected = tables.enumerated().map { place, table in
+      LedgerFinding.unreadable(.value(table: table, Change.ID(4 + place)))
+    }
+    #expect(try store.check() == expected)
+  }
+
+  @Test("rows of later kinds that belong to nothing")
+  func laterStrays() throws {
+    try store.add(.recordedOutside([try Samples.plainWork()]))
+    try store.add(
+      .restated(Samples.training, ItemRestatement(), on: try Samples.day("2026-01-01")))
+    try tamper(
+      """
+      INSERT INTO outside_evidence (change, work, place, reference) VALUES (4, 9, 0, 'x');
+      INSERT INTO withdrawal (change, place, outcome) VALUES (4, 0, 9);
+      INSERT INTO restated_goal_step VALUES (5, 2, 0, 0, 'x', '1', NULL);
+      """)
+    #expect(
+      try store.check() == [
+        .danglingReference(table: "outside_evidence", row: nil),
+        .danglingReference(table: "restated_goal_step", row: nil),
+        .danglingReference(table: "withdrawal", row: nil),
+        .unreadable(.strayRow(table: "outside_evidence", Change.ID(4))),
+        .unreadable(.strayRow(table: "restated_goal_step", Change.ID(5))),
+      ])
+  }
+
   @Test("a row that belongs to nothing the change says")
   func stray() throws {
     try tamper("INSERT INTO amount_person VALUES (2, 1, 0, randomblob(32))")

@@ -53,6 +53,23 @@ struct KnownAtTests {
     #expect(seen.flatMap(\.content.outcomes).map(\.id.number) == [1, 2, 4])
   }
 
+  @Test("leaves out what was said later of records and items")
+  func later() throws {
+    let later = try Samples.laterChanges()
+    for (place, content) in later.enumerated() {
+      try store.add(content, entered: "2026-07-02T10:00:0\(place)")
+    }
+    #expect(later.count == 8)
+    for seen in 0...8 {
+      let known = try store.changes(year: 2026, upTo: .change(Change.ID(3 + seen)))
+      #expect(known.dropFirst(2).map(\.content.kind) == later.prefix(seen).map(\.kind))
+    }
+    let moment = KnownAt.moment("2026-07-02T10:00:02")
+    #expect(
+      try store.changes(upTo: moment).map(\.content.kind)
+        == ["loaded", "loaded", "recorded", "recordedOutside", "withdrawn", "reviewed"])
+  }
+
   @Test("names the years there are")
   func allYears() throws {
     #expect(try store.years() == [2026, 2027])

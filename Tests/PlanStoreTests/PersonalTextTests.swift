@@ -31,10 +31,31 @@ struct PersonalTextTests {
     let store = try PlanStore.full()
     try store.add(.undone(Change.ID(1)), by: "王秀英", reason: "补录")
     let rows = try rows(store)
-    #expect(rows.filter { $0.kind == "name" }.map(\.text) == ["张三", "王秀英"])
+    #expect(rows.filter { $0.kind == "name" }.map(\.text) == ["张三", "王秀英", "赵主席"])
     #expect(
       rows.filter { $0.kind == "note" }.map(\.text)
-        == ["与李强商定", "补录", "李强因病缺席", "经费不足", "补录"])
+        == [
+          "与李强商定", "补录", "李强因病缺席", "经费不足", "看望李强", "李强已出院", "开了两次", "李强请假", "十月补开",
+          "补录",
+        ])
+  }
+
+  @Test("what was said later can be forgotten, and what was decided stays so")
+  func forgetting() throws {
+    let store = try PlanStore.full()
+    try store.connection.execute("UPDATE personal_text SET text = NULL, salt = NULL")
+    let read = try store.changes().suffix(8).map(\.content)
+    guard case .recordedOutside(let works) = read[0] else {
+      Issue.record("no work was recorded")
+      return
+    }
+    #expect(works.map(\.title) == [""])
+    #expect(works.map(\.recordedBy) == [""])
+    #expect(works.map(\.note) == [""])
+    #expect(works.map(\.amounts.count) == [try Samples.amounts().count + 1])
+    #expect(read[4] == .remarked(Samples.meeting, ItemRemarks(done: "", reason: "", next: "")))
+    let decision = ItemDecision.deferred(to: try Samples.day("2027-03-31"), approvedBy: "")
+    #expect(read[5] == .decided(Samples.meeting, decision, on: try Samples.day("2026-07-03")))
   }
 
   @Test("the digest covers salt and text, and differs for equal texts")

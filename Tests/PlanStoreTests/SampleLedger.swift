@@ -33,6 +33,7 @@ extension PlanStore {
     let done = try Samples.plainOutcome()
     let ticked = try store.add(.ticked([tick], recording: [done]))
     try store.add(.undone(ticked.id))
+    for content in try Samples.laterChanges() { try store.add(content) }
     return store
   }
 }

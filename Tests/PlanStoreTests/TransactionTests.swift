@@ -88,6 +88,13 @@ struct TransactionTests {
       (.recorded([try Samples.plainOutcome(item: elsewhere)], from: nil), .unknownItem(elsewhere)),
       (.ticked([Tick(item: elsewhere, day: day, by: "")], recording: []), .unknownItem(elsewhere)),
       (.recorded([correction], from: nil), .unknownOutcome(Outcome.ID(1))),
+      (.withdrawn([Outcome.ID(1)]), .unknownOutcome(Outcome.ID(1))),
+      (.withdrawn([Outcome.ID(0)]), .unknownOutcome(Outcome.ID(0))),
+      (.reviewed([Outcome.ID(1)], .accepted), .unknownOutcome(Outcome.ID(1))),
+      (.unticked(elsewhere, on: day), .unknownItem(elsewhere)),
+      (.remarked(elsewhere, ItemRemarks()), .unknownItem(elsewhere)),
+      (.decided(elsewhere, .reinstated, on: day), .unknownItem(elsewhere)),
+      (.restated(elsewhere, ItemRestatement(), on: day), .unknownItem(elsewhere)),
       (.undone(Change.ID(2)), .unknownChange(Change.ID(2))),
       (.undone(Change.ID(0)), .unknownChange(Change.ID(0))),
     ]
@@ -117,6 +124,13 @@ struct TransactionTests {
       "INSERT INTO item (id, name, change) VALUES (9, 'x', 99)",
       "INSERT INTO tick (change, place, item, day) VALUES (3, 1, 9, '2026-01-01')",
       "INSERT INTO evidence (change, outcome, place, reference) VALUES (1, 1, 9, 'x')",
+      "INSERT INTO outside_evidence (change, work, place, reference) VALUES (5, 1, 9, 'x')",
+      "INSERT INTO withdrawal (change, place, outcome) VALUES (6, 9, 3)",
+      "INSERT INTO withdrawal (change, place, outside_work) VALUES (6, 9, 1)",
+      "INSERT INTO reviewed_outcome (change, place, outcome) VALUES (7, 9, 3)",
+      "INSERT INTO untick (change, item, day) VALUES (7, 9, '2026-01-01')",
+      "INSERT INTO remark (change, item, done) VALUES (7, 1, 99)",
+      "INSERT INTO restated_goal_share VALUES (11, 2, 0, 0, '1', '2026-12-31')",
     ]
     for sql in rows {
       do {

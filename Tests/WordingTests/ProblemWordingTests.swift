@@ -65,9 +65,9 @@ struct ProblemWordingTests {
 
   @Test("a long finding is quoted in part and on one line")
   func quotation() {
-    let text = wording(.titleRepeated, found: String(repeating: "长", count: 50) + "\n尾")
+    let text = wording(.titleRepeated, found: String(repeating: "长", count: 100) + "\n尾")
       .sentence(in: .chinese)
-    #expect(text.contains("「" + String(repeating: "长", count: 40) + "…」"))
+    #expect(text.contains("「" + String(repeating: "长", count: 80) + "…」"))
     #expect(!text.contains("尾"))
   }
 

@@ -39,7 +39,8 @@ struct Assessment {
     self.measurement = measurement
     self.slots =
       goal.usesSlots
-      ? GoalResult.Slots(all: slots.count, ended: endedSlots, filled: filled.all) : nil
+      ? GoalResult.Slots(
+        all: slots.count, ended: endedSlots, filled: filled.all, filledOfEnded: filled.ended) : nil
     isAboveUpper = goal.hasUpperBound && comparison?.upper == .no
 
     let isOutsideRange =

@@ -28,6 +28,8 @@ public struct DuePhrase: Hashable, Sendable {
       self.init(year: year, problem: nil)
     case .noDate:
       self.init(year: year, problem: .dueWithoutDate)
+    case .noSuchDay:
+      self.init(year: year, problem: .dueImpossible)
     case .notUnderstood:
       self.init(year: year, problem: .dueNotUnderstood)
     case .span(let span):
@@ -47,8 +49,10 @@ public struct DuePhrase: Hashable, Sendable {
     self.init(start: .first(of: year), due: .last(of: year), periodEnds: [], problem: problem)
   }
 
-  private init(
-    start: CalendarDay, due: CalendarDay, periodEnds: [CalendarDay], problem: TableProblem.Kind?
+  /// A due phrase whose days are known.
+  init(
+    start: CalendarDay, due: CalendarDay, periodEnds: [CalendarDay] = [],
+    problem: TableProblem.Kind? = nil
   ) {
     self.start = start
     self.due = due

@@ -10,6 +10,8 @@ struct DueReading {
     case noDate
     /// It names days.
     case span(DueSpan)
+    /// It names a day or a month the calendar does not have: 2月30日, 13月.
+    case noSuchDay
     /// It could not be read.
     case notUnderstood
   }
@@ -27,7 +29,7 @@ struct DueReading {
   private static func read(_ text: String, _ festivals: FestivalCalendar) -> Result {
     if text.isEmpty { return .noDate }
     if noDateWords.contains(where: text.contains) { return .noDate }
-    if let day = storedDay(text) { return .span(DueSpan(day: day)) }
+    if let stored = storedDay(text) { return stored }
     let words = withoutFrame(text)
     // What stands around the day was all there was: 每年, 完成.
     if words.isEmpty { return text.hasPrefix("每") ? .wholeYear : .notUnderstood }
@@ -38,7 +40,8 @@ struct DueReading {
     var scanner = DueScanner(Array(words), festivals: festivals)
     switch scanner.read() {
     case .span(let span): return .span(span)
-    case .noSuchDay: return .noDate
+    case .noSuchFestival: return .noDate
+    case .noSuchDay: return .noSuchDay
     case nil: return .notUnderstood
     }
   }
@@ -59,17 +62,20 @@ struct DueReading {
   }
 
   /// A day as a machine stored it: 2026-03-31T00:00:00, 20260331, or the serial number 46112.
-  private static func storedDay(_ text: String) -> CalendarDay? {
+  private static func storedDay(_ text: String) -> Result? {
     if let day = CalendarDay(String(text.prefix(10))),
       text.count == 10 || text.dropFirst(10).first == "T"
     {
-      return day
+      return .span(DueSpan(day: day))
     }
     guard text.allSatisfy(\.isASCIIDigit), let number = Int(text) else { return nil }
     switch text.count {
-    case 8: return CalendarDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    case 8 where (1900...2100).contains(number / 10_000):
+      let day = CalendarDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+      return day.map { .span(DueSpan(day: $0)) } ?? .noSuchDay
     // Day 25569 of the 1900 date system is 1 January 1970; two thousand to two thousand and sixty.
-    case 5 where (36_526...58_440).contains(number): return CalendarDay(number: number - 25_569)
+    case 5 where (36_526...58_440).contains(number):
+      return .span(DueSpan(day: CalendarDay(number: number - 25_569)))
     default: return nil
     }
   }

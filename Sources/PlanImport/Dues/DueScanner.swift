@@ -15,6 +15,8 @@ struct DueScanner {
   enum Answer: Hashable {
     case span(DueSpan)
     /// The festival it names does not fall in the year.
+    case noSuchFestival
+    /// It names a day, a month or a quarter the calendar does not have.
     case noSuchDay
   }
 
@@ -22,6 +24,7 @@ struct DueScanner {
   let festivals: FestivalCalendar
   private var position = 0
   private var namesMissingFestival = false
+  private var namesMissingDay = false
 
   init(_ characters: [Character], festivals: FestivalCalendar) {
     self.characters = characters
@@ -33,7 +36,7 @@ struct DueScanner {
     var points: [DuePoint] = []
     while position < characters.count {
       guard var point = point(after: points.last) else {
-        return namesMissingFestival ? .noSuchDay : nil
+        return namesMissingFestival ? .noSuchFestival : namesMissingDay ? .noSuchDay : nil
       }
       if position < characters.count {
         guard let joint = Self.joints.match(characters, at: &position) else {
@@ -83,7 +86,7 @@ struct DueScanner {
     take("第")
     guard let number = number() else { return nil }
     if Self.quarterWords.match(characters, at: &position) != nil {
-      guard let period = PlanPeriod(.quarter, number: number) else { return nil }
+      guard let period = period(.quarter, number: number) else { return nil }
       return edge(of: DuePoint(period, year: year))
     }
     if take("月") {
@@ -92,32 +95,45 @@ struct DueScanner {
     }
     if let mark = next, "./·-".contains(mark), let day = dayBehindMark() {
       // Only a day above 12 or an unmistakable mark tells 3-31 from the months 3-4.
-      guard mark != "-" || day > 12 else { return nil }
-      return CalendarDay(year: year, month: number, day: day).map { edge(of: DuePoint(day: $0)) }
-        ?? nil
+      guard mark != "-" || day > 12, (1...12).contains(number), day < 32 else { return nil }
+      return point(ofDay: day, month: number, year: year)
     }
     if take("日") || take("号") {
       guard let month = previous?.last.month ?? nil, previous?.isBare == false else { return nil }
-      return CalendarDay(year: year, month: month, day: number).map { edge(of: DuePoint(day: $0)) }
-        ?? nil
+      return point(ofDay: number, month: month, year: year)
     }
     return DuePoint(bare: number)
   }
 
   private mutating func month(_ number: Int, year: Int) -> DuePoint? {
-    guard let period = PlanPeriod(.month, number: number) else { return nil }
+    guard let period = period(.month, number: number) else { return nil }
     if let thirds = Self.thirds.match(characters, at: &position) {
       return edge(of: DuePoint(thirds: thirds, of: period, year: year))
     }
     let start = position
     if let day = self.number() {
       if take("日") || take("号") || position == characters.count || next == "前" {
-        return CalendarDay(year: year, month: number, day: day).map { edge(of: DuePoint(day: $0)) }
-          ?? nil
+        return point(ofDay: day, month: number, year: year)
       }
       position = start
     }
     return edge(of: DuePoint(period, year: year))
+  }
+
+  /// The period with a number, or `nil` with a note that the calendar has none.
+  private mutating func period(_ unit: PlanPeriod.Unit, number: Int) -> PlanPeriod? {
+    let period = PlanPeriod(unit, number: number)
+    namesMissingDay = namesMissingDay || period == nil
+    return period
+  }
+
+  /// A day, or `nil` with a note that the calendar has none.
+  private mutating func point(ofDay number: Int, month: Int, year: Int) -> DuePoint? {
+    guard let day = CalendarDay(year: year, month: month, day: number) else {
+      namesMissingDay = true
+      return nil
+    }
+    return edge(of: DuePoint(day: day))
   }
 
   private mutating func festivalPoint(_ festival: Festival, in year: Int) -> DuePoint? {
@@ -179,7 +195,7 @@ struct DueScanner {
       return number
     }
     guard let numeral = NumeralScanner(characters: characters).numeral(at: position),
-      let number = numeral.value.exactInt, (1...31).contains(number), !numeral.isMore
+      let number = numeral.value.exactInt, (1...99).contains(number), !numeral.isMore
     else { return nil }
     position = numeral.end
     return number

@@ -46,6 +46,15 @@ public enum PlanPeriod: Hashable, Sendable {
     }
   }
 
+  /// The unit by which it is numbered; `nil` for a half of the year, which is named.
+  var unit: Unit? {
+    switch self {
+    case .month: .month
+    case .quarter: .quarter
+    case .halfYear: nil
+    }
+  }
+
   /// The units by which periods are numbered.
   enum Unit: Hashable, Sendable { case month, quarter }
 }

@@ -16,7 +16,8 @@ public struct AmountResolver: Sendable {
     /// The amounts in the order they were said.
     public var amounts: [Amount] = []
 
-    /// Amounts that load with a warning: no goal counts them, or more were counted than there are.
+    /// Amounts that load with a warning: no goal counts them, money was said with a hedge, or more
+    /// were counted than there are.
     public var remarks: [TargetPhrase.Remark] = []
   }
 
@@ -30,6 +31,9 @@ public struct AmountResolver: Sendable {
       resolution.amounts.append(resolved)
       if item.goals(counting: resolved).isEmpty {
         resolution.remarks.append(TargetPhrase.Remark(.unitNotCounted, found: resolved.text))
+      }
+      if case .quantity(_, _?, _) = resolved.value, resolved.unit == .yuan {
+        resolution.remarks.append(TargetPhrase.Remark(.moneyHedged, found: resolved.text))
       }
       if isOverDenominator(resolved) {
         resolution.remarks.append(TargetPhrase.Remark(.overDenominator, found: resolved.text))

@@ -13,8 +13,8 @@ struct PlanItemReader {
   /// The unit in the brackets of the target's header, for rows without a unit of their own.
   let targetUnit: String
 
-  /// An item with the problems of its cells.
-  typealias Read = (item: PlanItem, problems: [TableProblem])
+  /// An item with the problems of its cells and the readings of what is ambiguous.
+  typealias Read = (item: PlanItem, problems: [TableProblem], ambiguities: [TargetAmbiguity])
 
   /// The item of the row.
   func item(id: PlanItem.ID, title: String, section: String) -> Read {
@@ -39,7 +39,7 @@ struct PlanItemReader {
     item.note = text(.remark)
     item.weight = table.columns[.weight] == nil ? nil : weight(&problems)
     item.extra = extra(without: due.field)
-    return (item, problems)
+    return (item, problems, target?.phrase.ambiguities ?? [])
   }
 
   private func text(_ field: PlanField) -> String {
@@ -79,7 +79,7 @@ struct PlanItemReader {
     _ target: (text: String, phrase: TargetPhrase)?, title: String, within due: DuePhrase
   ) -> (goals: [Goal], problems: [TableProblem]) {
     if let target {
-      let read = target.phrase.goals(within: due, year: festivals.year)
+      let read = GoalReading(target.phrase, within: due, year: festivals.year)
       return (read.goals, read.remarks.map { problem($0.kind, .target, $0.found) })
     }
     // One thing to do, unless the title itself names a number: then nobody has said whether that is
@@ -104,7 +104,9 @@ struct PlanItemReader {
     guard let draft = phrase.drafts.first, phrase.drafts.count == 1, draft.unit == .yuan,
       draft.measure == .sum, draft.bound != .unknown, let target = draft.bound.target
     else {
-      problems.append(problem(.targetPartNotUnderstood, .budget, text))
+      // What is impossible has a reason of its own.
+      let reason = phrase.drafts.compactMap(\.flaw).first ?? .targetPartNotUnderstood
+      problems.append(problem(reason, .budget, text))
       return []
     }
     guard !target.isZero else { return [] }

@@ -95,7 +95,9 @@ struct PlanRows {
       weightBlanks.append(CellAddress(row: row, column: table.columns[.weight] ?? 0))
     }
     if titlePlace.isFilledDown { filledDown.insert(items.count) }
-    items.append(PlanTableItem(item: read.item, cell: address.description))
+    items.append(
+      PlanTableItem(
+        item: read.item, cell: address.description, ambiguities: read.ambiguities))
     ordinals.append(ordinal)
   }
 

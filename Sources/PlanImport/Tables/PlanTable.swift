@@ -38,9 +38,13 @@ public struct PlanTableItem: Hashable, Sendable {
   /// The cell of its title, `C7`.
   public var cell: String
 
+  /// The parts of its target that say more than one thing, with all readings.
+  public var ambiguities: [TargetAmbiguity]
+
   /// Creates an item of a table.
-  public init(item: PlanItem, cell: String) {
+  public init(item: PlanItem, cell: String, ambiguities: [TargetAmbiguity] = []) {
     self.item = item
     self.cell = cell
+    self.ambiguities = ambiguities
   }
 }

@@ -23,7 +23,7 @@ extension GoalDraft {
       return growth(amount.low, from: nil, unit: nil, label: label, in: context)
     }
     var draft = GoalDraft(
-      label: label, measure: RateNames.isOfAmounts(name) ? .amountRatio : .ratio,
+      label: label, measure: rate(name),
       bound: bound(amount, isSpending: false), unit: context.unit.unit)
     draft.rateName = name
     return draft
@@ -33,7 +33,8 @@ extension GoalDraft {
     _ amount: TargetCursor.Amount, label: String, in context: TargetContext
   ) -> GoalDraft {
     let isSpending = context.isBudget || LabelWords.isSpending(label)
-    if amount.low.isZero, amount.high == nil, amount.unit != .yuan {
+    // 0起 forbids it; 不少于0次 asks for a report.
+    if amount.low.isZero, amount.high == nil, amount.unit != .yuan, amount.comparison != .atLeast {
       return GoalDraft(label: label, measure: .incidents, bound: .atMost(.zero), unit: amount.unit)
     }
     var draft = GoalDraft(
@@ -58,6 +59,8 @@ extension GoalDraft {
 
   private static func bound(_ amount: TargetCursor.Amount, isSpending: Bool) -> Bound {
     if let high = amount.high {
+      // The wrong way round it is no interval, and what is wrong with it is told.
+      guard amount.low <= high else { return .between(amount.low, high) }
       switch amount.comparison {
       case .atMost, .controlled: return .atMost(high)
       case .atLeast, .reaches: return .atLeast(amount.low)
@@ -95,10 +98,15 @@ extension GoalDraft {
   ) -> GoalDraft {
     let name = rateName(label, in: context)
     let isRate = name.hasSuffix("率") || name.hasSuffix("满意度")
-    let measure: Measure = isRate ? .ratio : (unit?.isEvent ?? false) ? .sum : .last
+    let measure: Measure = isRate ? rate(name) : (unit?.isEvent ?? false) ? .sum : .last
     var draft = GoalDraft(label: label, measure: measure, bound: bound, unit: unit)
     draft.rateName = name
     return draft
+  }
+
+  /// How the rate of a name is measured.
+  static func rate(_ name: String) -> Measure {
+    RateNames.isOfAmounts(name) ? .amountRatio : .ratio
   }
 
   /// What a share is the rate of: the words before it, else the title of the item.
@@ -108,8 +116,12 @@ extension GoalDraft {
   }
 
   /// A goal whose target nobody has stated, counted in the unit of the column.
-  static func unknown(unit: CountingUnit?) -> GoalDraft {
-    GoalDraft(measure: .sum, bound: .unknown, unit: unit)
+  static func unknown(
+    unit: CountingUnit?, label: String = "", because flaw: TableProblem.Kind? = nil
+  ) -> GoalDraft {
+    var draft = GoalDraft(label: label, measure: .sum, bound: .unknown, unit: unit)
+    draft.flaw = flaw
+    return draft
   }
 }
 

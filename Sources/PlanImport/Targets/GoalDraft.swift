@@ -30,6 +30,9 @@ public struct GoalDraft: Hashable, Sendable {
   /// Whether its number follows from a manner of speaking such as 应检尽检.
   var isImplied = false
 
+  /// Why nothing could be computed of what it states, where it states something impossible.
+  var flaw: TableProblem.Kind?
+
   /// Creates a draft; the grammar fills in what its rules found.
   init(
     phrase: String = "", label: String = "", measure: Measure, bound: Bound,

@@ -8,10 +8,12 @@ struct TargetCursor {
   let context: TargetContext
   var position = 0
 
-  init(_ folded: FoldedText, in context: TargetContext) {
+  init(_ folded: FoldedText, in context: TargetContext, joinsPeriods: Bool = true) {
     self.folded = folded
     self.context = context
-    tokens = TargetScanner.tokens(of: folded.characters, columnUnit: context.unit.unit)
+    let scanned = TargetScanner.tokens(of: folded.characters, columnUnit: context.unit.unit)
+    tokens = TargetTokenCheck.checked(
+      scanned, of: folded.characters, joinsPeriods: joinsPeriods)
   }
 
   /// The token at the place, `nil` at the end.
@@ -249,11 +251,14 @@ struct TargetCursor {
     return tokens[range].filter(\.isFigure).count == 1 && Self.combined(words) == .contradiction
   }
 
-  /// Whether some tokens say nothing but when: 6月底前完成.
-  func namesADay(_ range: Range<Int>) -> Bool {
-    guard let festivals = context.festivals else { return false }
-    if case .span = DueReading(text(range), festivals: festivals).result { return true }
-    return false
+  /// Whether some tokens speak of a part of what was said before them: 其中不超过3次.
+  func namesAPart(_ range: Range<Int>) -> Bool {
+    ["其中", "包括", "含"].contains(where: text(range).hasPrefix)
+  }
+
+  /// What some tokens say of when, where they say nothing else: 6月底前完成.
+  func due(_ range: Range<Int>) -> DueReading.Result? {
+    context.festivals.map { DueReading(text(range), festivals: $0).result }
   }
 
   /// What several words of comparison make together.

@@ -46,14 +46,14 @@ enum TargetGrammar {
       } else {
         cursor.position = max(cursor.clauseEnd(), begin + 1)
         let range = begin..<cursor.position
-        if cursor.namesADay(range) {
+        if case .span? = cursor.due(range) {
           result.due = result.due ?? range
         } else {
           result.unread.append(range)
         }
       }
     }
-    return joined(result)
+    return joined(result, start)
   }
 
   private static func firstFit(_ cursor: inout TargetCursor) -> [GoalDraft]? {
@@ -69,60 +69,52 @@ enum TargetGrammar {
 
   // MARK: Joining
 
-  private static func joined(_ result: Result) -> Result {
+  private static func joined(_ result: Result, _ cursor: TargetCursor) -> Result {
     var joined = Result(unread: result.unread, due: result.due)
     for finding in result.findings {
-      if let last = joined.findings.last,
-        let draft = oneGoal(last.draft, finding.draft),
+      guard let last = joined.findings.last,
         !result.unread.contains(where: {
           (last.range.upperBound..<finding.range.lowerBound).contains($0.lowerBound)
-        })
-      {
+        }), !cursor.namesAPart(finding.range)
+      else {
+        joined.findings.append(finding)
+        continue
+      }
+      if let draft = GoalDraft.oneGoal(last.draft, finding.draft) {
         joined.findings[joined.findings.count - 1] = Finding(
           draft: draft, range: last.range.lowerBound..<finding.range.upperBound)
+      } else if isCeilingOfSlots(finding, behind: last, cursor) {
+        joined.unread.append(finding.range)
       } else {
         joined.findings.append(finding)
       }
     }
-    return withLoneThing(joined)
+    return withoutContradictions(withLoneThing(joined))
   }
 
-  /// The one goal two neighbours are, or `nil` where they are two.
-  private static func oneGoal(_ left: GoalDraft, _ right: GoalDraft) -> GoalDraft? {
-    switch (left.measure, right.measure) {
-    case (.ratio, .ratio), (.everyCase, .everyCase), (.everyCase, .ratio), (.ratio, .everyCase):
-      // Two phrases for the same ratio: the stated number wins.
-      if left.isImplied, right.isImplied { return left.measure == right.measure ? left : nil }
-      if left.isImplied, sameRatio(left, right) { return right }
-      if right.isImplied, sameRatio(right, left) { return left }
-      return nil
-    case (.cadence(let one), .cadence(let other)) where left.isImplied && right.isImplied:
-      // 季季有重点、月月有活动: what happens every month happens every quarter.
-      return slots(one.period) < slots(other.period) ? right : left
-    case (.milestone, .milestone), (.judged, .judged), (.milestone, .judged), (.judged, .milestone):
-      // Words without numbers describe one thing together; a thing to do can be seen, so it decides.
-      guard !left.isPlainCount, !right.isPlainCount else { return nil }
-      return left.measure == .judged ? right : left
-    default:
-      return nil
+  /// Whether a ceiling may be meant for each slot of the cadence before it, which no goal can hold:
+  /// 每月不少于1次，不超过2次.
+  private static func isCeilingOfSlots(
+    _ finding: Finding, behind last: Finding, _ cursor: TargetCursor
+  ) -> Bool {
+    guard case .cadence = last.draft.measure, case .atMost = finding.draft.bound else {
+      return false
     }
+    return finding.draft.label.isEmpty && finding.draft.unit == last.draft.unit
+      && !cursor.tokens[finding.range].contains { $0.kind == .scope }
   }
 
-  /// Whether a manner of speaking and a stated rate mean the same: both coverage, or one word in both.
-  private static func sameRatio(_ implied: GoalDraft, _ stated: GoalDraft) -> Bool {
-    if implied.measure == .ratio, RateNames.isOverRoster(stated.rateName) { return true }
-    let stem = stated.label.hasSuffix("率") ? stated.label.dropLast() : ""
-    return stem.count > 1 && implied.label.contains(stem.suffix(2))
-  }
-
-  private static func slots(_ period: Cadence.Period) -> Int {
-    switch period {
-    case .week: 52
-    case .month: 12
-    case .twoMonths: 6
-    case .quarter: 4
-    case .halfYear: 2
+  /// Marks goals no value can meet together.
+  private static func withoutContradictions(_ result: Result) -> Result {
+    var checked = result
+    for one in result.findings.indices {
+      for other in result.findings.indices.dropFirst(one + 1)
+      where result.findings[one].draft.contradicts(result.findings[other].draft) {
+        checked.findings[one].draft.flaw = .targetContradictory
+        checked.findings[other].draft.flaw = .targetContradictory
+      }
     }
+    return checked
   }
 
   /// One of anything without a comparison, alone in its cell, is one thing to do.

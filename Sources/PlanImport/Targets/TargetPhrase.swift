@@ -9,6 +9,9 @@ public struct TargetPhrase: Sendable {
   /// What could not be read, or must still be said, with the words it is about.
   public let remarks: [Remark]
 
+  /// The parts that say more than one thing, each of which has a remark too.
+  public let ambiguities: [TargetAmbiguity]
+
   /// The clause that only names a day (6月底前完成), where the phrase has one; else empty.
   public let dueText: String
 
@@ -50,10 +53,9 @@ public struct TargetPhrase: Sendable {
     let cursor = TargetCursor(folded, in: context)
     let result = TargetGrammar.read(cursor)
     if result.findings.isEmpty {
-      let contradicts = result.unread.contains(where: cursor.contradictsItself)
-      self.init(
-        unreadable: whole, because: contradicts ? .goalImpossible : .targetNotUnderstood,
-        unit: unit)
+      let reasons = result.unread.map { Self.problem(ofUnread: $0, cursor) }
+      let reason = reasons.first { $0 != .targetPartNotUnderstood }
+      self.init(unreadable: whole, because: reason ?? .targetNotUnderstood, unit: unit)
       return
     }
     self.init(result, cursor, whole: whole)
@@ -66,6 +68,9 @@ public struct TargetPhrase: Sendable {
     var remarks: [(place: Int, remark: Remark)] = []
     for finding in result.findings {
       var draft = finding.draft
+      if let flaw = TargetFlaws.flaw(of: finding, in: cursor) {
+        draft = .unknown(unit: draft.unit, label: draft.label, because: flaw)
+      }
       draft.phrase = isOnlyGoal ? whole : cursor.phrase(finding.range)
       for kind in Self.problems(of: draft, cursor, finding.range) {
         remarks.append((finding.range.lowerBound, Remark(kind, found: draft.phrase)))
@@ -73,18 +78,24 @@ public struct TargetPhrase: Sendable {
       drafts.append(draft)
     }
     for range in result.unread {
-      let kind: TableProblem.Kind =
-        cursor.contradictsItself(range) ? .goalImpossible : .targetPartNotUnderstood
+      let kind = Self.problem(ofUnread: range, cursor)
       remarks.append((range.lowerBound, Remark(kind, found: cursor.original(range))))
+    }
+    // What is impossible anyway has no second meaning.
+    let ambiguities =
+      drafts.contains { $0.flaw != nil } ? [] : TargetDoubt.ambiguities(in: result, cursor)
+    for (place, ambiguity) in ambiguities {
+      remarks.append((place, Remark(.targetAmbiguous, found: ambiguity.summary)))
     }
     self.init(
       drafts: drafts, remarks: remarks.sorted { $0.place < $1.place }.map(\.remark),
-      dueText: result.due.map(cursor.original) ?? "")
+      ambiguities: ambiguities.map(\.ambiguity), dueText: result.due.map(cursor.original) ?? "")
   }
 
   /// A phrase that says nothing that could be read: a target unknown with the reason.
   private init(unreadable text: String, because kind: TableProblem.Kind, unit: UnitColumn) {
-    var draft = GoalDraft.unknown(unit: unit.unit)
+    var draft = GoalDraft.unknown(
+      unit: unit.unit, because: kind == .targetNotUnderstood ? nil : kind)
     draft.phrase = text
     self.init(drafts: [draft], remarks: [Remark(kind, found: text)])
   }
@@ -98,9 +109,13 @@ public struct TargetPhrase: Sendable {
   static let oneThingToDo = TargetPhrase(
     drafts: [GoalDraft(measure: .milestone, bound: .atLeast(.one))])
 
-  private init(drafts: [GoalDraft], remarks: [Remark] = [], dueText: String = "") {
+  private init(
+    drafts: [GoalDraft], remarks: [Remark] = [], ambiguities: [TargetAmbiguity] = [],
+    dueText: String = ""
+  ) {
     self.drafts = drafts
     self.remarks = remarks
+    self.ambiguities = ambiguities
     self.dueText = dueText
   }
 
@@ -109,6 +124,7 @@ public struct TargetPhrase: Sendable {
   ) -> [TableProblem.Kind] {
     switch draft.bound {
     case .unknown:
+      if let flaw = draft.flaw { return [flaw] }
       let isMasked = cursor.tokens[range].contains { $0.kind == .masked }
       return [isMasked ? .figureMasked : .targetNotUnderstood]
     case .growthRelative(_, nil), .growthPoints(_, nil):
@@ -118,12 +134,20 @@ public struct TargetPhrase: Sendable {
     }
   }
 
+  /// Why a part no rule could read is no goal.
+  private static func problem(
+    ofUnread range: Range<Int>, _ cursor: TargetCursor
+  ) -> TableProblem.Kind {
+    if cursor.contradictsItself(range) { return .targetContradictory }
+    return cursor.due(range) == .noSuchDay ? .dueImpossible : .targetPartNotUnderstood
+  }
+
   /// Whether the phrase states a measurable goal, and not just something to do or to judge.
   var isMeasurable: Bool {
     drafts.contains { draft in
       switch draft.measure {
       case .milestone, .judged: false
-      default: draft.bound != .unknown
+      default: draft.bound != .unknown || draft.flaw != nil
       }
     }
   }
@@ -136,15 +160,14 @@ public struct TargetPhrase: Sendable {
     var goals: [Goal] = []
     var remarks = self.remarks
     for draft in drafts {
-      if let goal = try? draft.goal(within: due, year: year) {
-        goals.append(goal)
-        continue
+      do throws(GoalError) {
+        goals.append(try draft.goal(within: due, year: year))
+      } catch {
+        remarks.append(Remark(TargetFlaws.kind(of: error), found: draft.phrase))
+        var unknown = GoalDraft.unknown(unit: draft.unit, label: draft.label)
+        unknown.phrase = draft.phrase
+        if let goal = try? unknown.goal(within: due, year: year) { goals.append(goal) }
       }
-      remarks.append(Remark(.goalImpossible, found: draft.phrase))
-      var unknown = GoalDraft.unknown(unit: draft.unit)
-      unknown.phrase = draft.phrase
-      unknown.label = draft.label
-      if let goal = try? unknown.goal(within: due, year: year) { goals.append(goal) }
     }
     return (goals, remarks)
   }

@@ -8,14 +8,14 @@ internal import GoalModel
 struct TargetScanner {
   let characters: [Character]
   let columnUnit: CountingUnit?
-  private var position = 0
-  private var tokens: [TargetToken] = []
+  var position = 0
+  private(set) var tokens: [TargetToken] = []
 
-  /// The tokens of a phrase in folded form.
+  /// The tokens of a phrase in folded form, before they are checked against each other.
   static func tokens(of characters: [Character], columnUnit: CountingUnit?) -> [TargetToken] {
     var scanner = TargetScanner(characters: characters, columnUnit: columnUnit)
     while scanner.position < characters.count { scanner.scan() }
-    return TargetTokenCheck.checked(scanner.tokens)
+    return scanner.tokens
   }
 
   private init(characters: [Character], columnUnit: CountingUnit?) {
@@ -47,10 +47,14 @@ struct TargetScanner {
       add(.masked, from: start)
       return scanUnit()
     }
-    if scanDash() || scanOrdinal() || scanShareInWords() { return }
+    if scanSlot() || scanDash() || scanNegative() || scanOrdinal() || scanShareInWords() { return }
+    if beginsBothHalves() {
+      position += 1
+      return add(.period(.halfYear(1)), from: start)
+    }
     if let kind = TargetWords.all.match(characters, at: &position) {
       let word = String(characters[start..<position])
-      let stands = TargetWords.slotsBeforeNumbers.contains(word) ? isBeforeNumber : true
+      let stands = TargetWords.slotsBeforeNumbers.contains(word) ? isNumber(at: position) : true
       return add(stands ? kind : .text, from: start)
     }
     if NumeralScanner.begins(characters[position]) { return scanNumber() }
@@ -58,7 +62,7 @@ struct TargetScanner {
     add(.text, from: start)
   }
 
-  private mutating func add(_ kind: TargetToken.Kind, from start: Int) {
+  mutating func add(_ kind: TargetToken.Kind, from start: Int) {
     if kind == .text, let last = tokens.last, last.kind == .text {
       tokens[tokens.count - 1].range = last.range.lowerBound..<position
     } else {
@@ -66,11 +70,11 @@ struct TargetScanner {
     }
   }
 
-  private func character(_ offset: Int) -> Character? {
+  func character(_ offset: Int) -> Character? {
     position + offset < characters.count ? characters[position + offset] : nil
   }
 
-  private func starts(with text: String, at place: Int) -> Bool {
+  func starts(with text: String, at place: Int) -> Bool {
     place <= characters.count && characters[place...].starts(with: text)
   }
 
@@ -103,7 +107,7 @@ struct TargetScanner {
     return true
   }
 
-  private func isUnit(at place: Int) -> Bool {
+  func isUnit(at place: Int) -> Bool {
     place < characters.count
       && ("万亿".contains(characters[place]) || UnitWords.all.length(characters, at: place) > 0)
   }
@@ -163,6 +167,7 @@ struct TargetScanner {
         position = numeral.end
         if scanPeriod(numeral, from: start) { return true }
       }
+      if scanListed(numeral, from: start) { return true }
       position = min(numeral.end + 1, characters.count)
       add(.text, from: start)
       return true
@@ -178,7 +183,12 @@ struct TargetScanner {
       }
     case "年" where numeral.value >= Fraction(1900) && numeral.value <= Fraction(2100):
       position = numeral.end + 1
-    case "日", "号", "时", "点", "岁", "级", "楼", "周", ":", "·", "+", "线":
+    case "周":
+      guard numeral.end + 1 < characters.count, "年岁".contains(characters[numeral.end + 1]) else {
+        return false
+      }
+      position = numeral.end + 1
+    case "日", "号", "时", "点", "岁", "级", "楼", ":", "·", "+", "线":
       guard characters[numeral.end] != "+" || isDigit(at: numeral.end + 1) else { return false }
       position = numeral.end + 1
     default:
@@ -211,124 +221,28 @@ struct TargetScanner {
     return false
   }
 
-  /// Whether a number or a comparison follows.
-  private var isBeforeNumber: Bool {
-    guard let next = character(0) else { return false }
-    if NumeralScanner.begins(next) { return true }
-    var end = position
-    if case .before = TargetWords.all.match(characters, at: &end) { return true }
-    return false
-  }
-
-  // MARK: Numbers
-
-  private mutating func scanNumber() {
+  /// Reads 一周 and 三个月 as slots where a number follows: 一周两次.
+  private mutating func scanSlot() -> Bool {
     let start = position
-    guard let numeral = NumeralScanner(characters: characters).numeral(at: position) else {
-      position = max(
-        NumeralScanner(characters: characters).endOfDigits(from: position), position + 1)
-      return add(.text, from: start)
-    }
-    position = numeral.end
-    if let share = Self.shares.match(characters, at: &position) {
-      let value = numeral.value / Fraction(share.whole)
-      return add(share.isPoints ? .points(value) : .percent(value), from: start)
-    }
-    if character(0) == "成", character(1).map({ "以,;。、左(".contains($0) }) ?? true {
-      position += 1
-      return add(.percent(numeral.value / Fraction(10)), from: start)
-    }
-    if numeral.value.isWhole, scanPeriod(numeral, from: start) { return }
-    guard counts(numeral) else { return add(.text, from: start) }
-    add(
-      .number(numeral.value, scale: numeral.closingScale, isMore: numeral.isMore), from: start)
-    scanUnit()
-  }
-
-  private struct ShareWord: Hashable {
-    let whole: Int
-    var isPoints = false
-  }
-
-  private static let shares = WordList<ShareWord>([
-    ShareWord(whole: 100): ["%"],
-    ShareWord(whole: 1000): ["‰"],
-    ShareWord(whole: 100, isPoints: true): ["个百分点", "百分点", "个点", "%个点"],
-  ])
-
-  /// Reads 一季度 and 3月 as parts of the year, 3月15日 as a date.
-  private mutating func scanPeriod(_ numeral: ScannedNumeral, from start: Int) -> Bool {
-    guard let number = numeral.value.exactInt, let mark = character(0), "季月".contains(mark) else {
-      return false
-    }
-    guard let period = PlanPeriod(mark == "月" ? .month : .quarter, number: number) else {
-      return false
-    }
-    position += 1
-    if mark == "季", character(0) == "度" { position += 1 }
-    if mark == "月" {
-      if character(0) == "份" { position += 1 }
-      if let day = NumeralScanner(characters: characters).numeral(at: position),
-        day.end < characters.count, "日号".contains(characters[day.end])
-      {
-        position = day.end + 1
-        add(.text, from: start)
-        return true
-      }
-    }
-    add(.period(period), from: start)
+    var end = position
+    guard let period = TargetWords.slotsInNumbers.match(characters, at: &end), isNumber(at: end)
+    else { return false }
+    position = end
+    add(.per(period), from: start)
     return true
   }
 
-  /// Whether a numeral that ends here counts something.
-  private func counts(_ numeral: ScannedNumeral) -> Bool {
-    if position == characters.count || ",;。\n、(".contains(characters[position]) {
-      // Nobody says 两 without what is counted, nor a lone Chinese figure without a comparison.
-      guard numeral.isChinese else { return true }
-      guard let last = tokens.last else {
-        return numeral.end == characters.count && characters != ["两"]
-      }
-      switch last.kind {
-      case .before, .dash: return characters[position - 1] != "两"
-      default: return false
-      }
-    }
-    if numeral.isMore || isColumnUnit(at: position) { return true }
-    if UnitWords.all.length(characters, at: position) > 0 { return true }
-    if !numeral.isChinese, FigureMask.length(characters, at: position) > 0 { return false }
-    if "-至到".contains(characters[position]), position + 1 < characters.count,
-      NumeralScanner.begins(characters[position + 1])
-    {
-      return true
-    }
-    var end = position
-    if case .after = TargetWords.all.match(characters, at: &end) { return true }
-    return !numeral.isChinese && isUnknownUnit(at: position)
+  /// Whether 上 stands for 上半年: 上下半年, 上、下半年.
+  private func beginsBothHalves() -> Bool {
+    ["上下半年", "上、下半年", "上,下半年", "上和下半年"].contains { starts(with: $0, at: position) }
   }
 
-  private func isColumnUnit(at place: Int) -> Bool {
-    columnUnit.map { starts(with: $0.name, at: place) } ?? false
-  }
-
-  /// Whether one character of an unknown unit stands at a place: 12盆以上, 12盆.
-  private func isUnknownUnit(at place: Int) -> Bool {
-    guard place < characters.count, characters[place].isLetter, !characters[place].isASCII else {
-      return false
-    }
-    var end = place + 1
-    if end == characters.count || ",;。\n、(".contains(characters[end]) { return true }
-    if case .after = TargetWords.all.match(characters, at: &end) { return true }
+  /// Whether a number or a comparison stands at a place.
+  private func isNumber(at place: Int) -> Bool {
+    guard place < characters.count else { return false }
+    if NumeralScanner.begins(characters[place]) { return true }
+    var end = place
+    if case .before = TargetWords.all.match(characters, at: &end) { return true }
     return false
-  }
-
-  private mutating func scanUnit() {
-    let start = position
-    guard position < characters.count else { return }
-    var length = UnitWords.all.length(characters, at: position)
-    if let columnUnit, isColumnUnit(at: position) { length = max(length, columnUnit.name.count) }
-    if length == 0, isUnknownUnit(at: position) { length = 1 }
-    guard length > 0 else { return }
-    position += length
-    add(.unit(UnitWords.canonical(String(characters[start..<position]))), from: start)
   }
 }

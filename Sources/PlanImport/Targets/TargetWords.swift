@@ -89,4 +89,13 @@ enum TargetWords {
 
   /// Words that set a slot only right before a number: 半年1次, but not 半年总结.
   static let slotsBeforeNumbers: Set<String> = ["半年", "双月"]
+
+  /// Spans of time that set a slot only right before a number, and count time elsewhere: 一周两次.
+  static let slotsInNumbers = WordList<Cadence.Period>([
+    .week: ["一周", "1周", "一星期", "一个星期", "1个星期"],
+    .month: ["一个月", "1个月"],
+    .twoMonths: ["两个月", "二个月", "2个月"],
+    .quarter: ["一个季度", "1个季度", "三个月", "3个月"],
+    .halfYear: ["六个月", "6个月"],
+  ])
 }

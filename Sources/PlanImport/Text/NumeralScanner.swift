@@ -28,8 +28,8 @@ struct ScannedNumeral: Hashable {
 struct NumeralScanner {
   let characters: [Character]
 
-  /// Longer runs of digits are not read; every ``Quantity`` is far below.
-  private static let longestRun = 40
+  /// Longer runs of digits are not read; no phrase is as long, and every ``Quantity`` is far below.
+  private static let longestRun = FoldedText.longestPhrase
 
   private static let digits: [Character: Int] = [
     "零": 0, "〇": 0, "○": 0, "一": 1, "壹": 1, "二": 2, "贰": 2, "两": 2, "三": 3, "叁": 3,

@@ -7,8 +7,9 @@ extension JSONValue {
   /// `language` is that of words and explanations; keys and codes are the same in both. `kind`
   /// leaves out the groups of other kinds.
   public static func status(
-    _ completion: Completion, groupedBy kind: Completion.Group.Kind? = nil, in language: Language
+    _ report: Ledger.Report, groupedBy kind: Completion.Group.Kind? = nil, in language: Language
   ) -> JSONValue {
+    let completion = report.completion
     let groups = completion.groups.filter { kind == nil || $0.kind == kind }
     return .object([
       "plan": plan(completion.plan),
@@ -18,7 +19,7 @@ extension JSONValue {
       "originalBasis": .object(["year": FractionJSON.rate(completion.originalYear)]),
       "counts": counts(completion.total.counts),
       "groups": .array(groups.map(group)),
-      "outsidePlan": .array([]),
+      "outsidePlan": .array(report.outside.map(outside)),
       "items": items(completion.items, in: language),
     ])
   }
@@ -63,5 +64,12 @@ extension JSONValue {
       "by": .optional(group.kind?.rawValue), "name": .string(category?.officeName ?? group.name),
       "rates": rates(group.rates), "counts": counts(group.counts),
     ])
+  }
+}
+
+extension JSONValue {
+  /// What `set --json` prints: every setting with its value as typed.
+  public static func settings(_ settings: [(key: String, value: String)]) -> JSONValue {
+    .object(Dictionary(settings.map { ($0.key, .string($0.value)) }) { first, _ in first })
   }
 }

@@ -1,5 +1,5 @@
 internal import ExactNumbers
-internal import GoalModel
+public import GoalModel
 internal import Wording
 
 extension JSONValue {
@@ -100,5 +100,10 @@ extension JSONValue {
         })
     }
     return members
+  }
+
+  /// What `goal --json` prints: an item's goals without any result.
+  public static func goals(_ item: PlanItem) -> JSONValue {
+    .array(item.goals.map { .object(goalPromise($0)) })
   }
 }

@@ -55,34 +55,6 @@ extension CommandDescription {
   }
 }
 
-extension Change {
-  /// What the change did, in a few words.
-  func told(_ names: [PlanItem.ID: String], in language: Language) -> String {
-    func name(_ item: PlanItem.ID) -> String { names[item] ?? item.description }
-    switch content {
-    case .loaded(let plan, let source):
-      return language.say(
-        "装入计划表 \(source.name)，第 \(plan.version) 版，\(plan.items.count) 项",
-        "loaded \(source.name), version \(plan.version), \(plan.items.count) items")
-    case .recorded(let outcomes, let source):
-      if let source {
-        return language.say(
-          "从 \(source.name) 登记 \(outcomes.count) 条记录",
-          "recorded \(outcomes.count) outcomes from \(source.name)")
-      }
-      let said = outcomes.map { outcome in
-        "\(outcome.id) \(name(outcome.item)) \(outcome.amounts.map(\.text).joined(separator: " "))"
-      }
-      return language.say("登记 ", "recorded ") + said.joined(separator: language.say("；", "; "))
-    case .ticked(let ticks, _):
-      return language.say("办结 ", "ticked off ")
-        + ticks.map { name($0.item) }.joined(separator: language.say("、", ", "))
-    case .undone(let target):
-      return language.say("撤销 \(target)", "took back \(target)")
-    }
-  }
-}
-
 extension Ledger {
   /// What the items of a year are called; nothing where its plan was taken back.
   fileprivate func itemNames(of year: Int) -> [PlanItem.ID: String] {

@@ -70,7 +70,8 @@ extension Invocation {
     }
   }
 
-  private func category() throws(UsageError) -> Category? {
+  /// The category an option names, by its code or its name in the office.
+  func category() throws(UsageError) -> Category? {
     guard let text = arguments.value("category") else { return nil }
     let found = Category.allCases.first { $0.rawValue == text || $0.officeName == text }
     guard let found else {

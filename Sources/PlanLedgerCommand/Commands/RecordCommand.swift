@@ -19,6 +19,9 @@ extension CommandDescription {
         name: "persons", value: "FILE",
         meaning: .init("人员编号，每行一个，用于不重复人数", "ids of the persons, one per line")),
       OptionDescription(
+        name: "outside-plan", value: "TITLE",
+        meaning: .init("登记计划外工作（不计入完成率）", "record work outside the plan")),
+      OptionDescription(
         name: "from", value: "TABLE",
         meaning: .init("从表格登记：日期 事项 数量 佐证 记录人 备注", "many outcomes from a table")),
       OptionDescription(
@@ -40,6 +43,12 @@ extension CommandDescription {
       }
       return try invocation.recordTable(invocation.path(table))
     }
+    if let title = invocation.arguments.value("outside-plan") {
+      guard !invocation.arguments.operands.isEmpty else {
+        throw UsageError.operandMissing("AMOUNT…")
+      }
+      return try invocation.recordOutside(title)
+    }
     guard invocation.arguments.operands.count > 1 else {
       throw UsageError.operandMissing(
         invocation.arguments.operands.isEmpty ? "ITEM AMOUNT…" : "AMOUNT…")
@@ -55,9 +64,7 @@ extension Invocation {
       item: operands[0], amounts: Array(operands.dropFirst()))
     request.year = try year()
     request.day = try day("on")
-    request.evidence = arguments.all("evidence").map {
-      Ledger.EvidenceSource(text: $0, path: path($0))
-    }
+    request.evidence = evidence
     request.note = arguments.value("note") ?? ""
     request.persons = try persons()
     let report = try openLedger().record(request, try signature())
@@ -73,6 +80,23 @@ extension Invocation {
       tell("  " + explanation.text(in: .chinese), "  " + explanation.text(in: .english))
     }
     return .done
+  }
+
+  fileprivate func recordOutside(_ title: String) throws -> ExitStatus {
+    let (_, work) = try openLedger().recordOutside(
+      title, amounts: arguments.operands, on: try day("on"), evidence: evidence,
+      note: arguments.value("note") ?? "", year: try year(), try signature())
+    let said = work.amounts.map(\.text).joined(separator: " ")
+    tell(
+      "已登记计划外工作 \(work.id)：\(work.day) \(title) \(said)；撤销：planledger undo",
+      "recorded outside the plan \(work.id): \(work.day) \(title) \(said); "
+        + "to take it back: planledger undo")
+    return .done
+  }
+
+  /// What proves it: files, or where the proof is kept.
+  private var evidence: [Ledger.EvidenceSource] {
+    arguments.all("evidence").map { Ledger.EvidenceSource(text: $0, path: path($0)) }
   }
 
   /// The ids in the file `--persons` names.

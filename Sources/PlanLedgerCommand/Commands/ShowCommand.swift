@@ -16,9 +16,14 @@ extension CommandDescription {
     if invocation.arguments.isSet("json") {
       invocation.write(
         .output,
-        JSONValue.show(found.result, found.outcomes, in: invocation.language).text)
+        JSONValue.show(
+          found.result, found.outcomes, found.report.records.remarks[found.result.item.id],
+          in: invocation.language
+        ).text)
     } else {
-      invocation.say(ItemText(found.result, language: invocation.language).page(found.outcomes))
+      invocation.say(
+        ItemText(found.result, found.report.records, language: invocation.language)
+          .page(found.outcomes, on: found.report.completion.day))
     }
     return .done
   }
@@ -27,15 +32,19 @@ extension CommandDescription {
 /// The answer of `show`.
 struct ItemText {
   private let result: ItemResult
+  private let remarks: ItemRemarks
+  private let decisions: [PlanRecords.DatedDecision]
   private let language: Language
 
-  init(_ result: ItemResult, language: Language) {
+  init(_ result: ItemResult, _ records: PlanRecords, language: Language) {
     self.result = result
+    remarks = records.remarks[result.item.id] ?? ItemRemarks()
+    decisions = records.decisions[result.item.id] ?? []
     self.language = language
   }
 
   /// The item, its goals with the sum behind each figure, and its records.
-  func page(_ outcomes: [Outcome]) -> String {
+  func page(_ outcomes: [Outcome], on day: CalendarDay) -> String {
     var lines = [result.item.nameWithNumber + "　" + result.word.name(in: language)]
     lines.append(facts.text)
     lines.append("")
@@ -43,6 +52,10 @@ struct ItemText {
       let phrase = goal.goal.phrase.isEmpty ? "" : goal.goal.phrase + "　"
       lines.append(phrase + goal.word.name(in: language))
       lines.append("  " + Explanation(goal).text(in: language))
+      let need = Need(goal, on: day).text(in: language)
+      if !need.isEmpty, goal.light != .void {
+        lines.append("  " + language.say("还需：", "to do: ") + need)
+      }
     }
     lines.append("")
     lines.append(records(outcomes))
@@ -72,11 +85,30 @@ struct ItemText {
       let short = tick.short.map { language.say("，未达标：\($0)", ", short: \($0)") } ?? ""
       add("办结", "ticked off", "\(tick.day) \(tick.by)\(short)")
     }
+    for decision in decisions { add("决定", "decided", decision.told(in: language)) }
+    add("完成情况说明", "what was done", remarks.done ?? "")
+    add("未完成原因", "why not done", remarks.reason ?? "")
+    add("下一步措施", "what comes next", remarks.next ?? "")
     add("备注", "note", item.note)
     for field in item.extra where !field.text.isEmpty {
       add(field.header, field.header, field.text)
     }
     return table
+  }
+
+  /// Why a record does not simply count: withdrawn, corrected, waiting, sent back.
+  private func standing(of outcome: Outcome, in all: [Outcome]) -> String {
+    if outcome.isWithdrawn { return language.say("（已撤回）", " (taken back)") }
+    let newer = all.first {
+      $0.corrects == outcome.id && !$0.isWithdrawn && $0.review == .accepted
+    }
+    if let newer { return language.say("（已由 \(newer.id) 更正）", " (corrected by \(newer.id))") }
+    switch outcome.review {
+    case .pending: return language.say("（待审核）", " (waits for review)")
+    case .returned: return language.say("（已退回）", " (sent back)")
+    case .accepted: break
+    }
+    return outcome.corrects.map { language.say("（更正 \($0)）", " (corrects \($0))") } ?? ""
   }
 
   private func records(_ outcomes: [Outcome]) -> String {
@@ -85,7 +117,7 @@ struct ItemText {
     for outcome in outcomes {
       table.add([
         outcome.id.description, outcome.day.description,
-        outcome.amounts.map(\.text).joined(separator: " "),
+        outcome.amounts.map(\.text).joined(separator: " ") + standing(of: outcome, in: outcomes),
         outcome.evidence.map(\.shown).joined(separator: language.say("；", "; ")),
         outcome.recordedBy, outcome.note,
       ])

@@ -22,11 +22,10 @@ extension CommandDescription {
     if invocation.arguments.isSet("json") {
       invocation.write(
         .output,
-        JSONValue.status(report.completion, groupedBy: kind, in: invocation.language).text)
+        JSONValue.status(report, groupedBy: kind, in: invocation.language).text)
     } else {
       invocation.say(
-        StatusText(report.completion, language: invocation.language)
-          .page(groupedBy: kind ?? .section))
+        StatusText(report, language: invocation.language).page(groupedBy: kind ?? .section))
     }
     return .done
   }
@@ -49,10 +48,12 @@ extension Invocation {
 /// The answer of `status`: one number first, the rest below for who asks.
 struct StatusText {
   private let completion: Completion
+  private let outside: [OutsideWork]
   private let language: Language
 
-  init(_ completion: Completion, language: Language) {
-    self.completion = completion
+  init(_ report: Ledger.Report, language: Language) {
+    completion = report.completion
+    outside = report.outside
     self.language = language
   }
 
@@ -61,6 +62,7 @@ struct StatusText {
     var blocks = [head, firstLine, rates, groups(kind)]
     let attention = self.attention
     if !attention.isEmpty { blocks.append(attention) }
+    if !outside.isEmpty { blocks.append(outsideWork) }
     return blocks.joined(separator: "\n\n")
   }
 
@@ -143,6 +145,17 @@ struct StatusText {
       ])
     }
     return language.say("需要关注：", "needs attention:") + "\n" + table.text
+  }
+
+  /// Work no plan promised, which is in none of the figures above.
+  private var outsideWork: String {
+    var table = TextTable()
+    for work in outside {
+      table.add([
+        work.day.description, work.title, work.amounts.map(\.text).joined(separator: " "),
+      ])
+    }
+    return language.say("计划外工作（不计入完成率）：", "outside the plan (in no rate):") + "\n" + table.text
   }
 
   private func percent(_ rate: CompletionRates.Rate) -> String {

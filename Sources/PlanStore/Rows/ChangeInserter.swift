@@ -48,6 +48,7 @@ final class ChangeInserter {
       content: try add(content, to: id))
   }
 
+  /// Adds what a change says and returns it with the numbers its records were given.
   private func add(_ content: Change.Content, to id: Change.ID) throws(PlanStoreError)
     -> Change.Content
   {
@@ -55,20 +56,37 @@ final class ChangeInserter {
     case .loaded(let plan, let source):
       try add(source, to: id)
       try planInserter().add(plan, to: id)
-      return content
     case .recorded(let given, let source):
       if let source { try add(source, to: id) }
       return .recorded(try outcomeInserter().add(given, to: id), from: source)
     case .ticked(let ticks, let given):
       try add(ticks, to: id)
       return .ticked(ticks, recording: try outcomeInserter().add(given, to: id))
+    case .recordedOutside(let given):
+      return .recordedOutside(try OutsideWorkInserter(context).add(given, to: id))
+    case .withdrawn(let ids):
+      try RecordChangeInserter(context).withdraw(ids, by: id)
+    case .reviewed(let ids, let review):
+      try RecordChangeInserter(context).review(ids, review, by: id)
+    case .unticked(let item, let day):
+      try ItemChangeInserter(context).untick(item, on: day, by: id)
+    case .remarked(let item, let remarks):
+      try ItemChangeInserter(context).remark(remarks, about: item, by: id)
+    case .decided(let item, let decision, let day):
+      try ItemChangeInserter(context).decide(decision, about: item, on: day, by: id)
+    case .restated(let item, let restatement, let day):
+      try ItemChangeInserter(context).restate(restatement, of: item, on: day, by: id)
+    case .set(let key, let value):
+      try SQLiteInsert(context.connection, into: "setting", "change, key, value").add([
+        .integer(id.number), .text(key), .text(value),
+      ])
     case .undone(let target):
       guard target.number >= 1, target < id else { throw .unknownChange(target) }
-      try context.connection.run(
-        "INSERT INTO undo (change, target) VALUES (?, ?)",
-        [.integer(id.number), .integer(target.number)])
-      return content
+      try SQLiteInsert(context.connection, into: "undo", "change, target").add([
+        .integer(id.number), .integer(target.number),
+      ])
     }
+    return content
   }
 
   private func add(_ source: TableSource, to id: Change.ID) throws(PlanStoreError) {

@@ -6,6 +6,14 @@ enum ChangeKind: String {
   case loaded
   case recorded
   case ticked
+  case withdrawn
+  case reviewed
+  case unticked
+  case remarked
+  case decided
+  case restated
+  case set
+  case recordedOutside
   case undone
 
   /// The kinds that bring outcomes.

@@ -7,9 +7,13 @@ final class ChangeReader {
   private let values: ReadingValues
   private let sources: DetailCursor
   private let undos: DetailCursor
+  private let settings: DetailCursor
   private let plans: PlanReader
   private let outcomes: OutcomeReader
   private let ticks: TickReader
+  private let outsideWork: OutsideWorkReader
+  private let recordChanges: RecordChangeReader
+  private let itemChanges: ItemChangeReader
 
   /// Starts before the first selected change.
   init(_ connection: SQLiteConnection, _ selection: ChangeSelection) throws(PlanStoreError) {
@@ -25,9 +29,13 @@ final class ChangeReader {
     sources = try DetailCursor(
       context, "table_source", of: [.loaded, .recorded], "d.name, d.sha256")
     undos = try DetailCursor(context, "undo", of: [.undone], "d.target")
+    settings = try DetailCursor(context, "setting", of: [.set], "d.key, d.value")
     plans = try PlanReader(context)
     outcomes = try OutcomeReader(context)
     ticks = try TickReader(context)
+    outsideWork = try OutsideWorkReader(context)
+    recordChanges = try RecordChangeReader(context)
+    itemChanges = try ItemChangeReader(context)
   }
 
   /// All selected changes.
@@ -60,9 +68,13 @@ final class ChangeReader {
   func finish() throws(PlanStoreError) {
     try sources.finish()
     try undos.finish()
+    try settings.finish()
     try plans.finish()
     try outcomes.finish()
     try ticks.finish()
+    try outsideWork.finish()
+    try recordChanges.finish()
+    try itemChanges.finish()
   }
 
   private func content(_ kind: ChangeKind, of id: Change.ID) throws(PlanStoreError)
@@ -77,6 +89,24 @@ final class ChangeReader {
       return .recorded(try outcomes.outcomes(of: id), from: try source(of: id))
     case .ticked:
       return .ticked(try ticks.ticks(of: id), recording: try outcomes.outcomes(of: id))
+    case .recordedOutside:
+      return .recordedOutside(try outsideWork.works(of: id))
+    case .withdrawn:
+      return .withdrawn(try recordChanges.withdrawn(by: id))
+    case .reviewed:
+      let (outcomes, review) = try recordChanges.reviewed(by: id)
+      return .reviewed(outcomes, review)
+    case .unticked:
+      return try itemChanges.untick(of: id)
+    case .remarked:
+      return try itemChanges.remarks(of: id)
+    case .decided:
+      return try itemChanges.decision(of: id)
+    case .restated:
+      return try itemChanges.restatement(of: id)
+    case .set:
+      guard try settings.take(id) else { throw settings.missing(id) }
+      return .set(key: try settings.text(), value: try settings.text())
     case .undone:
       guard try undos.take(id) else { throw undos.missing(id) }
       return .undone(Change.ID(undos.integer()))

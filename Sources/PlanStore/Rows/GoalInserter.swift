@@ -1,32 +1,35 @@
 internal import ExactNumbers
 internal import GoalModel
 
-/// Adds the rows of goals.
+/// Adds the goals of items, of a plan or restated.
 final class GoalInserter {
   private let goals: SQLiteInsert
   private let steps: SQLiteInsert
   private let shares: SQLiteInsert
 
-  init(_ context: WritingContext) throws(PlanStoreError) {
+  init(_ context: WritingContext, of owner: DetailOwner) throws(PlanStoreError) {
     let connection = context.connection
+    let key = "change, \(owner.column)"
     goals = try SQLiteInsert(
-      connection, into: "goal",
+      connection, into: owner.table("goal"),
       """
-      change, item_place, place, phrase, label, measure, cadence_times, cadence_period, bound,
+      \(key), place, phrase, label, measure, cadence_times, cadence_period, bound,
       target, lower, upper, baseline, growth, unit, schedule, start, due, weight
       """)
     steps = try SQLiteInsert(
-      connection, into: "goal_step", "change, item_place, goal_place, place, name, weight, due")
+      connection, into: owner.table("goal_step"), "\(key), goal_place, place, name, weight, due")
     shares = try SQLiteInsert(
-      connection, into: "goal_share",
-      "change, item_place, goal_place, place, share, last_day")
+      connection, into: owner.table("goal_share"), "\(key), goal_place, place, share, last_day")
   }
 
-  /// Adds the goal at a place of the item at a place of the plan.
-  func add(_ goal: Goal, at place: Int, ofItem item: Int, to change: Change.ID)
-    throws(PlanStoreError)
-  {
-    let key: [SQLiteValue] = [.integer(change.number), .integer(item), .integer(place)]
+  /// Adds the goals of an item, which is known by its place in the plan or by its number.
+  func add(_ given: [Goal], ofItem item: Int, to change: Change.ID) throws(PlanStoreError) {
+    for (place, goal) in given.enumerated() {
+      try add(goal, key: [.integer(change.number), .integer(item), .integer(place)])
+    }
+  }
+
+  private func add(_ goal: Goal, key: [SQLiteValue]) throws(PlanStoreError) {
     var cadence: Cadence?
     if case .cadence(let stated) = goal.measure { cadence = stated }
     let columns: [SQLiteValue] = [

@@ -1,28 +1,27 @@
 internal import ExactNumbers
 internal import GoalModel
 
-/// Reads the goals of items, and builds only such as can be evaluated.
+/// Reads the goals of items, of a plan or restated, and builds only such as can be evaluated.
 final class GoalReader {
   private let goals: DetailCursor
   private let steps: DetailCursor
   private let shares: DetailCursor
 
-  init(_ context: ReadingContext) throws(PlanStoreError) {
+  init(_ context: ReadingContext, of owner: DetailOwner) throws(PlanStoreError) {
     goals = try DetailCursor(
-      context, "goal", of: [.loaded], keys: ["item_place", "place"],
+      context, owner.table("goal"), of: owner.kinds, keys: [owner.column, "place"],
       """
       d.phrase, d.label, d.measure, d.cadence_times, d.cadence_period, d.bound, d.target, d.lower,
       d.upper, d.baseline, d.growth, d.unit, d.schedule, d.start, d.due, d.weight
       """)
+    let keys = [owner.column, "goal_place", "place"]
     steps = try DetailCursor(
-      context, "goal_step", of: [.loaded], keys: ["item_place", "goal_place", "place"],
-      "d.name, d.weight, d.due")
+      context, owner.table("goal_step"), of: owner.kinds, keys: keys, "d.name, d.weight, d.due")
     shares = try DetailCursor(
-      context, "goal_share", of: [.loaded], keys: ["item_place", "goal_place", "place"],
-      "d.share, d.last_day")
+      context, owner.table("goal_share"), of: owner.kinds, keys: keys, "d.share, d.last_day")
   }
 
-  /// The goals of the item at a place of the plan.
+  /// The goals of an item, which is known by its place in the plan or by its number.
   func goals(of change: Change.ID, item: Int) throws(PlanStoreError) -> [Goal] {
     var read: [Goal] = []
     while try goals.take(change, item) {

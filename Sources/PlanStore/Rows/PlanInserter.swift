@@ -31,7 +31,7 @@ final class PlanInserter {
       connection, into: "item_co_department", "change, item_place, place, name")
     extras = try SQLiteInsert(
       connection, into: "item_extra", "change, item_place, place, header, text")
-    goals = try GoalInserter(context)
+    goals = try GoalInserter(context, of: .plannedItem)
   }
 
   /// Adds a plan with its items, which become known to the ledger.
@@ -73,8 +73,6 @@ final class PlanInserter {
         .text(field.text),
       ])
     }
-    for (index, goal) in item.goals.enumerated() {
-      try goals.add(goal, at: index, ofItem: place, to: change)
-    }
+    try goals.add(item.goals, ofItem: place, to: change)
   }
 }

@@ -28,7 +28,7 @@ final class PlanReader {
       context, "item_co_department", of: [.loaded], keys: ["item_place", "place"], "d.name")
     extras = try DetailCursor(
       context, "item_extra", of: [.loaded], keys: ["item_place", "place"], "d.header, d.text")
-    goals = try GoalReader(context)
+    goals = try GoalReader(context, of: .plannedItem)
   }
 
   /// The plan a change loaded.

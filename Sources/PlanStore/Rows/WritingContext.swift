@@ -3,6 +3,7 @@ struct WritingContext {
   let connection: SQLiteConnection
   let personalTexts: PersonalTexts
   let items: ItemIdentities
+  let records: RecordNumbers
 
   /// Days and amounts already written.
   let texts = ValueTexts()
@@ -12,5 +13,6 @@ struct WritingContext {
     self.connection = connection
     personalTexts = try PersonalTexts(connection)
     items = try ItemIdentities(connection)
+    records = try RecordNumbers(connection)
   }
 }

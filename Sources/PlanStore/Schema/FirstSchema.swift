@@ -6,7 +6,7 @@
 /// no new table. Numbers are exact text, days are `2026-06-30`.
 enum FirstSchema {
   /// The tables, first those that others refer to.
-  static let tables = common + plans + outcomes
+  static let tables = common + plans + goals + outcomes + amountsAndEvidence + ticks
 
   /// The tables whose rows are added and never changed; `personal_text` has a guard of its own.
   static let appendOnlyTables = [
@@ -132,54 +132,10 @@ enum FirstSchema {
       FOREIGN KEY (change, item_place) REFERENCES item_version (change, place)
     ) STRICT, WITHOUT ROWID;
 
-    CREATE TABLE goal (
-      change INTEGER NOT NULL,
-      item_place INTEGER NOT NULL,
-      place INTEGER NOT NULL,
-      phrase TEXT NOT NULL,
-      label TEXT NOT NULL,
-      measure TEXT NOT NULL,
-      cadence_times TEXT,
-      cadence_period TEXT,
-      bound TEXT NOT NULL,
-      target TEXT,
-      lower TEXT,
-      upper TEXT,
-      baseline TEXT,
-      growth TEXT,
-      unit TEXT,
-      schedule TEXT NOT NULL,
-      start TEXT NOT NULL,
-      due TEXT NOT NULL,
-      weight TEXT NOT NULL,
-      PRIMARY KEY (change, item_place, place),
-      FOREIGN KEY (change, item_place) REFERENCES item_version (change, place)
-    ) STRICT, WITHOUT ROWID;
-
-    CREATE TABLE goal_step (
-      change INTEGER NOT NULL,
-      item_place INTEGER NOT NULL,
-      goal_place INTEGER NOT NULL,
-      place INTEGER NOT NULL,
-      name TEXT NOT NULL,
-      weight TEXT NOT NULL,
-      due TEXT,
-      PRIMARY KEY (change, item_place, goal_place, place),
-      FOREIGN KEY (change, item_place, goal_place) REFERENCES goal (change, item_place, place)
-    ) STRICT, WITHOUT ROWID;
-
-    CREATE TABLE goal_share (
-      change INTEGER NOT NULL,
-      item_place INTEGER NOT NULL,
-      goal_place INTEGER NOT NULL,
-      place INTEGER NOT NULL,
-      share TEXT NOT NULL,
-      last_day TEXT NOT NULL,
-      PRIMARY KEY (change, item_place, goal_place, place),
-      FOREIGN KEY (change, item_place, goal_place) REFERENCES goal (change, item_place, place)
-    ) STRICT, WITHOUT ROWID;
-
     """
+
+  private static let goals = DetailTables.goals(
+    owner: "item_place", in: "item_version (change, place)")
 
   private static let outcomes = """
     CREATE TABLE outcome (
@@ -196,48 +152,12 @@ enum FirstSchema {
     ) STRICT;
     CREATE UNIQUE INDEX outcome_change ON outcome (change, id);
 
-    CREATE TABLE amount (
-      change INTEGER NOT NULL,
-      outcome INTEGER NOT NULL,
-      place INTEGER NOT NULL,
-      text TEXT NOT NULL,
-      kind TEXT NOT NULL,
-      value TEXT,
-      hedge TEXT,
-      names_persons INTEGER NOT NULL,
-      numerator TEXT,
-      denominator TEXT,
-      is_cumulative INTEGER NOT NULL,
-      verdict TEXT,
-      step TEXT,
-      unit TEXT,
-      goal INTEGER,
-      PRIMARY KEY (change, outcome, place),
-      FOREIGN KEY (change, outcome) REFERENCES outcome (change, id)
-    ) STRICT, WITHOUT ROWID;
+    """
 
-    -- Digests under the salt of the ledger, so that persons can be counted once and not be named.
-    CREATE TABLE amount_person (
-      change INTEGER NOT NULL,
-      outcome INTEGER NOT NULL,
-      amount_place INTEGER NOT NULL,
-      digest BLOB NOT NULL CHECK (length(digest) = 32),
-      PRIMARY KEY (change, outcome, amount_place, digest),
-      FOREIGN KEY (change, outcome, amount_place) REFERENCES amount (change, outcome, place)
-    ) STRICT, WITHOUT ROWID;
+  private static let amountsAndEvidence = DetailTables.amountsAndEvidence(
+    owner: "outcome", in: "outcome (change, id)")
 
-    CREATE TABLE evidence (
-      change INTEGER NOT NULL,
-      outcome INTEGER NOT NULL,
-      place INTEGER NOT NULL,
-      reference TEXT,
-      name TEXT,
-      sha256 TEXT,
-      PRIMARY KEY (change, outcome, place),
-      FOREIGN KEY (change, outcome) REFERENCES outcome (change, id),
-      CHECK ((reference IS NULL) = (sha256 IS NOT NULL) AND (name IS NULL) = (sha256 IS NULL))
-    ) STRICT, WITHOUT ROWID;
-
+  private static let ticks = """
     CREATE TABLE tick (
       change INTEGER NOT NULL REFERENCES change (id),
       place INTEGER NOT NULL,

@@ -8,7 +8,8 @@ struct SchemaMigrations: Sendable {
 
   /// The steps of this version of the program.
   static let current = SchemaMigrations(steps: [
-    SchemaStep(statements: FirstSchema.tables, appendOnly: FirstSchema.appendOnlyTables)
+    SchemaStep(statements: FirstSchema.tables, appendOnly: FirstSchema.appendOnlyTables),
+    SchemaStep(statements: SecondSchema.tables, appendOnly: SecondSchema.appendOnlyTables),
   ])
 
   /// The steps in order; the version of a ledger is how many it took.

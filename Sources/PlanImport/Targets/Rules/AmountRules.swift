@@ -38,6 +38,10 @@ extension TargetRule {
       Example("期末余额不少于7万元", "last atLeast 70000 元"),
       Example("培训职工300人次，其中新职工100人次", "sum atLeast 300 人次; sum atLeast 100 人次"),
       Example("安全事故0起", "incidents atMost 0 起"),
+      Example("不少于0次", "sum atLeast 0 次"),
+      Example("不少于3次，不超过5次", "sum between 3-5 次"),
+      Example("3次以上5次以下", "sum between 3-5 次"),
+      Example("3次/年", "sum atLeast 3 次"),
     ]
   ) { cursor in readAmount(&cursor, crossingPauses: false) }
 
@@ -98,6 +102,13 @@ extension TargetRule {
       let amount = attempt.amount()
     else { return nil }
     if case .per? = attempt.kind() { return nil }
+    // 10天1次 and 近3年来2次 say how often, for which there is no slot.
+    if label.isEmpty, let unit = amount.unit, UnitWords.time.contains(unit.name),
+      attempt.clauseHoldsFigure()
+    {
+      return nil
+    }
+    _ = attempt.take(.scope)
     let tail = readTail(&attempt)
     // 300元/人 is so much for each of nobody knows how many, 3天内答复 a term and no amount.
     if tail.hasPrefix("/") { return nil }

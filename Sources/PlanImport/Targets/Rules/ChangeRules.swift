@@ -18,20 +18,21 @@ extension TargetRule {
       let first = cursor.amount()
     else { return nil }
     if let high = first.high {
-      return finish(&cursor, from: first, to: high, unit: first.unit, label: label)
+      return finish(&cursor, nil, from: first, to: high, unit: first.unit, label: label)
     }
     switch cursor.kind() {
-    case .change(.riseTo)?, .change(.fallTo)?:
-      cursor.position += 1
-      guard let second = cursor.amount(), second.high == nil else { return nil }
-      return finish(
-        &cursor, from: first, to: second.low, unit: second.unit ?? first.unit, label: label)
     case .before(.reaches)?:
       guard let second = cursor.amount(), second.high == nil else { return nil }
       return finish(
-        &cursor, from: first, to: second.low, unit: second.unit ?? first.unit, label: label)
+        &cursor, nil, from: first, to: second.low, unit: second.unit ?? first.unit, label: label)
     case .change(let change)?:
       cursor.position += 1
+      if change == .riseTo || change == .fallTo {
+        guard let second = cursor.amount(), second.high == nil else { return nil }
+        return finish(
+          &cursor, change, from: first, to: second.low, unit: second.unit ?? first.unit,
+          label: label)
+      }
       return by(&cursor, change, baseline: first, label: label)
     default:
       return nil
@@ -72,7 +73,8 @@ extension TargetRule {
     guard change == .rise || change == .fall else {
       guard let baseline, let second = cursor.amount(), second.high == nil else { return nil }
       return finish(
-        &cursor, from: baseline, to: second.low, unit: second.unit ?? baseline.unit, label: label)
+        &cursor, change, from: baseline, to: second.low, unit: second.unit ?? baseline.unit,
+        label: label)
     }
     if let baseline { return by(&cursor, change, baseline: baseline, label: label) }
     return by(&cursor, change, overLastYear: isOverLastYear, label: label)
@@ -120,14 +122,20 @@ extension TargetRule {
     return nil
   }
 
+  /// A change between two values, in the direction its word says; without a word the values decide.
   private static func finish(
-    _ cursor: inout TargetCursor, from first: TargetCursor.Amount, to second: Fraction,
-    unit: CountingUnit?, label: String
+    _ cursor: inout TargetCursor, _ word: TargetToken.Change?, from first: TargetCursor.Amount,
+    to second: Fraction, unit: CountingUnit?, label: String
   ) -> [GoalDraft] {
     readTail(&cursor)
+    let falls =
+      switch word {
+      case .fall?, .fallTo?: true
+      case .rise?, .riseTo?: false
+      case nil: second < first.low
+      }
     let bound: Bound =
-      second < first.low
-      ? .decrease(from: first.low, to: second) : .increase(from: first.low, to: second)
+      falls ? .decrease(from: first.low, to: second) : .increase(from: first.low, to: second)
     return [changed(bound, first, unit: unit, label: label, in: cursor.context)]
   }
 
@@ -141,10 +149,11 @@ extension TargetRule {
     switch amount.kind {
     case .count:
       return finish(
-        &cursor, from: baseline, to: baseline.low + step, unit: baseline.unit ?? amount.unit,
-        label: label)
+        &cursor, change, from: baseline, to: baseline.low + step,
+        unit: baseline.unit ?? amount.unit, label: label)
     case .points where change == .fall:
-      return finish(&cursor, from: baseline, to: baseline.low + step, unit: nil, label: label)
+      return finish(
+        &cursor, change, from: baseline, to: baseline.low + step, unit: nil, label: label)
     case .points:
       readTail(&cursor)
       let bound = Bound.growthPoints(by: step, from: baseline.low)
@@ -201,7 +210,7 @@ extension TargetRule {
     let isShare = amount.kind == .share
     var draft = GoalDraft.change(
       bound, unit: isShare ? context.unit.unit : unit, label: label, in: context)
-    if isShare { draft.measure = .ratio }
+    if isShare { draft.measure = GoalDraft.rate(draft.rateName) }
     return draft
   }
 }

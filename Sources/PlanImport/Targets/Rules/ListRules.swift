@@ -10,6 +10,12 @@ extension TargetRule {
       Example("一季度2场、二季度3场、三季度3场、四季度4场", "sum atLeast 12 场 2:3:3:4"),
       Example("上半年1次，下半年不少于2次", "sum atLeast 3 次 1:2"),
       Example("3月、6月、9月、12月各1次", "sum atLeast 4 次 1:1:1:1"),
+      Example("3、6、9、12月各1次", "sum atLeast 4 次 1:1:1:1"),
+      Example("一、二季度各2次", "sum atLeast 4 次 2:2"),
+      Example("第一、三季度各1次", "sum atLeast 2 次 1:1"),
+      Example("7,8月各1次", "sum atLeast 2 次 1:1"),
+      Example("上下半年各一次", "sum atLeast 2 次 1:1"),
+      Example("上、下半年各一次", "sum atLeast 2 次 1:1"),
     ]
   ) { cursor in
     let start = cursor.position
@@ -34,6 +40,9 @@ extension TargetRule {
         shares += waiting.map { GoalDraft.PlannedShare(period: $0, amount: amount.low) }
         waiting = []
         readTail(&cursor)
+      } else if case .period? = cursor.kind() {
+        // 上下半年各一次: nothing stands between the two.
+        continue
       }
       let end = cursor.position
       guard cursor.take(.pause) || cursor.take(.separator) else { break }

@@ -14,6 +14,8 @@ extension TargetRule {
       Example("季季有重点、月月有活动", "cadence 1/month"),
       Example("公开栏每月更新", "cadence 1/month"),
       Example("2次/月", "cadence 2/month 次"),
+      Example("一周两次", "cadence 2/week 次"),
+      Example("三个月一次", "cadence 1/quarter 次"),
       Example("每年2次", "sum atLeast 2 次"),
     ]
   ) { cursor in
@@ -62,8 +64,13 @@ extension TargetRule {
       case .atMost?, .controlled?: return nil
       default: break
       }
+      if let high = amount.high, high < amount.low {
+        return [.unknown(unit: amount.unit, label: label, because: .targetContradictory)]
+      }
     }
-    guard let cadence = try? Cadence(times: amount?.low ?? .one, per: period) else { return nil }
+    guard let cadence = try? Cadence(times: amount?.low ?? .one, per: period) else {
+      return [.unknown(unit: amount?.unit, label: label, because: .goalImpossible)]
+    }
     var draft = GoalDraft(
       label: label, measure: .cadence(cadence), bound: .atLeast(cadence.times),
       unit: amount == nil ? context.unit.unit : amount?.unit)

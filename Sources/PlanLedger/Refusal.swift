@@ -1,0 +1,31 @@
+public import GoalModel
+
+/// Why a change of mind is not possible as asked.
+public enum Refusal: Hashable, Sendable {
+  /// The record was taken back before.
+  case recordWithdrawn(Outcome.ID)
+  /// The record was corrected before; the correction is the one to change.
+  case recordCorrected(Outcome.ID, by: Outcome.ID)
+  /// Who recorded something cannot accept or return it.
+  case ownRecord(Outcome.ID, person: String)
+  /// The record neither waits for review nor looks like a repetition.
+  case nothingToReview(Outcome.ID)
+  /// The item is not ticked off.
+  case notTicked(PlanItem)
+  /// No cancellation or deferral of the item waits for approval.
+  case nothingToApprove(PlanItem)
+  /// The item is active, so there is nothing to reinstate.
+  case notCancelled(PlanItem)
+  /// The new due day does not lie after the old one.
+  case notLater(PlanItem, day: CalendarDay)
+  /// Nothing was said.
+  case nothingSaid
+  /// A phrase leaves the target unclear; the problems say which words.
+  case goalUnclear([TableProblem])
+  /// A goal stated part by part is none.
+  case goalFaulty(GoalStatement.Fault)
+  /// There is no setting of this name.
+  case settingUnknown(String)
+  /// The value does not fit the setting.
+  case settingUnfit(key: String, value: String)
+}
