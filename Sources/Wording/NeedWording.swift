@@ -65,7 +65,7 @@ extension Need {
       }
       if result.flags.contains(.missingReports) {
         sentence.add("请补报缺报月份", "report the months that are missing")
-      } else if !result.hasData {
+      } else if !result.hasData || isReportWanted {
         sentence.add("请按月零报告", "report every month, zero too")
       }
       return
@@ -94,6 +94,11 @@ extension Need {
       }
     }
     if result.flags.contains(.stale) { sentence.add("请更新到最近一个月", "bring the figure up to date") }
+  }
+
+  /// Whether the running month has no report yet.
+  private var isReportWanted: Bool {
+    result.slots.map { $0.ended < $0.all && $0.filled == $0.filledOfEnded } ?? false
   }
 
   // MARK: Work to be done
