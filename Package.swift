@@ -29,6 +29,7 @@ let package = Package(
   products: [
     .library(name: "PlanLedger", targets: ["PlanLedger", "GoalModel", "ExactNumbers", "Wording"]),
     .executable(name: "planledger", targets: ["PlanLedgerCommand"]),
+    .executable(name: "planledger-bench", targets: ["PlanLedgerBench"]),
   ],
   targets: [
     // C libraries of the machine: a module map and a shim header each, nothing else.
@@ -73,6 +74,10 @@ let package = Package(
       name: "PlanLedgerCommand",
       dependencies: ["PlanLedger", "GoalModel", "ExactNumbers", "Wording"],
       swiftSettings: house),
+
+    // What it costs at size; nothing depends on it.
+    .executableTarget(
+      name: "PlanLedgerBench", dependencies: ["GoalModel", "ExactNumbers"], swiftSettings: house),
 
     tests(of: "ExactNumbers"),
     tests(of: "GoalModel", also: ["ExactNumbers"], exclude: ["Golden"]),

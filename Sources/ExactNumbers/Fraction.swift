@@ -83,7 +83,7 @@ public struct Fraction: Hashable, Comparable, Sendable {
     }
   }
 
-  /// 0.
+  /// Zero.
   public static let zero = Fraction(0)
 
   /// 1, all of it.
@@ -163,6 +163,17 @@ public struct Fraction: Hashable, Comparable, Sendable {
   /// -1, 0 or 1.
   public var signum: Int {
     unsafe number.read(.numerator) { Int(unsafe $0.pointee._mp_size.signum()) }
+  }
+
+  /// Numerator and denominator in lowest terms, where both fit a machine word.
+  var words: (numerator: Int, denominator: Int)? {
+    func word(_ part: GMPRational.Part) -> Int? {
+      unsafe number.read(part) { integer in
+        unsafe __gmpz_fits_slong_p(integer) != 0 ? __gmpz_get_si(integer) : nil
+      }
+    }
+    guard let numerator = word(.numerator), let denominator = word(.denominator) else { return nil }
+    return (numerator, denominator)
   }
 
   /// Whether the value is 0.

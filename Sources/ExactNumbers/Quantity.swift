@@ -6,10 +6,10 @@ public struct Quantity: Hashable, Comparable, Sendable {
   /// The amount in millionths.
   let millionths: Int128
 
-  private static let scale: Int128 = 1_000_000
+  fileprivate static let scale: Int128 = 1_000_000
   private static let limit: Int128 = 1_000_000_000_000_000 * scale
 
-  /// 0.
+  /// Zero.
   public static let zero = Quantity(millionths: 0)
 
   private init(millionths: Int128) { self.millionths = millionths }
@@ -62,11 +62,7 @@ public struct Quantity: Hashable, Comparable, Sendable {
   }
 
   /// The same amount as an exact fraction.
-  public var fraction: Fraction {
-    if let small = Int(exactly: millionths) { return Fraction(small, Int(Self.scale)) }
-    let (whole, rest) = millionths.quotientAndRemainder(dividingBy: Self.scale)
-    return Fraction(Int(whole)) + Fraction(Int(rest), Int(Self.scale))
-  }
+  public var fraction: Fraction { Fraction(millionths: millionths) }
 
   /// One unit in the place of the last digit that is not zero: 10 for 50, 100 for 1500, 0.1 for 2.5.
   ///
@@ -84,6 +80,32 @@ public struct Quantity: Hashable, Comparable, Sendable {
   /// Whether the smaller amount stands on the left.
   public static func < (left: Quantity, right: Quantity) -> Bool {
     left.millionths < right.millionths
+  }
+}
+
+extension Fraction {
+  /// Creates the exact sum of quantities, which may lie beyond the range of a single one.
+  ///
+  /// Millionths are added as machine integers; 10¹⁷ of the largest quantities would fit.
+  public init(sumOf quantities: [Quantity]) {
+    var millionths: Int128 = 0
+    for quantity in quantities { millionths += quantity.millionths }
+    self.init(millionths: millionths)
+  }
+
+  fileprivate init(millionths: Int128) {
+    let (whole, rest) = millionths.quotientAndRemainder(dividingBy: Quantity.scale)
+    if rest == 0, let small = Int(exactly: whole) {
+      self.init(small)
+    } else if let small = Int(exactly: millionths) {
+      self.init(small, Int(Quantity.scale))
+    } else {
+      let step = 1_000_000_000_000_000
+      let (high, low) = whole.quotientAndRemainder(dividingBy: Int128(step))
+      self =
+        Fraction(Int(high)) * Fraction(step) + Fraction(Int(low))
+        + Fraction(Int(rest), Int(Quantity.scale))
+    }
   }
 }
 

@@ -24,6 +24,10 @@ private let arrows: [String: Set<String>] = [
   "PlanLedgerCommand": [
     "PlanLedger", "GoalModel", "ExactNumbers", "Wording", "Foundation", "Glibc",
   ],
+  "PlanLedgerBench": [
+    "ExactNumbers", "GoalModel", "Wording", "SpreadsheetGrid", "SheetDocument", "PlanImport",
+    "CompletionExport", "SpreadsheetFiles", "PlanStore", "PlanLedger", "Glibc",
+  ],
 ]
 
 /// The C libraries, which have no Swift files of their own.

@@ -86,9 +86,34 @@ struct FractionSumTests {
   @Test("the sum of nothing is 0")
   func empty() { #expect(FractionSum().total == .zero) }
 
+  @Test("a sum may outgrow a machine word, with and without a denominator, and come back")
+  func outgrowing() throws {
+    // 2 · (2⁶³ − 1) = 18446744073709551614; 2 · −2⁶³ + 2⁶³ − 1 = −2⁶³ − 1.
+    let whole = FractionSum([Fraction(.max), Fraction(.max)]).total
+    #expect(whole == Fraction("18446744073709551614"))
+    let fifth = Fraction(.max - 1, 5)
+    #expect(FractionSum([fifth, fifth]).total == fifth * Fraction(2))
+    #expect(FractionSum([fifth, fifth, -fifth, -fifth]).total == .zero)
+    let negative = FractionSum([Fraction(.min), Fraction(.min), Fraction(.max)]).total
+    #expect(negative == Fraction("-9223372036854775809"))
+  }
+
   @Test("telescoping terms of fifty denominators come out exactly")
   func telescoping() {
     // Σ 1/(k(k+1)) for k = 1…49 is 1 − 1/50 = 49/50.
     #expect(FractionSum((1...49).map { Fraction(1, $0 * ($0 + 1)) }).total == Fraction(49, 50))
+  }
+}
+
+@Suite("Sums of quantities")
+struct QuantitySumTests {
+  @Test("a sum of quantities may lie beyond the range of one")
+  func beyondRange() throws {
+    // 10 000 · 10¹⁵ + 1/2 + 1/4 = 10¹⁹ + 3/4.
+    let most = try Quantity("1000000000000000")
+    let terms = Array(repeating: most, count: 10_000) + [try Quantity("0.5"), try Quantity("0.25")]
+    #expect(Fraction(sumOf: terms) == Fraction("40000000000000000003/4"))
+    #expect(Fraction(sumOf: [try Quantity("-0.5"), try Quantity("0.2")]) == Fraction(-3, 10))
+    #expect(Fraction(sumOf: []) == .zero)
   }
 }

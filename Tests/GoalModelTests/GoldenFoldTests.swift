@@ -114,3 +114,77 @@ struct GoldenFoldTests {
     #expect(fromTheLeft == byHalves)
   }
 }
+
+/// Makes organisations of every kind, none of them looked at by a person.
+private struct OrganisationGenerator {
+  var random: SeededGenerator
+
+  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+
+  /// One to twenty figures of one kind; a unit may report several strata, and some report nothing.
+  mutating func figures() -> [UnitFigure] {
+    let kind = number(0...3)
+    return (0..<number(1...20)).map { _ in
+      let unit = number(0...11)
+      return UnitFigure(
+        unit: "\(unit)", parent: ["", "甲", "乙"][unit % 3], stratum: ["", "内", "外"][number(0...2)],
+        content: content(kind))
+    }
+  }
+
+  private mutating func content(_ kind: Int) -> UnitFigure.Content {
+    let isMissing = number(0...4) == 0
+    let whole = Fraction(number(0...30))
+    let part = Fraction(number(0...40), number(1...3))
+    switch kind {
+    case 0: return .count(isMissing ? nil : part, target: whole)
+    case 1: return .ratio(isMissing ? nil : part, of: whole)
+    case 2:
+      let persons = (0..<number(0...5)).map { _ in "\(number(0...9))" }
+      return .persons(isMissing ? nil : Set(persons))
+    default:
+      return .levels((0..<number(0...3)).map { _ in number(0...2) == 0 ? nil : whole })
+    }
+  }
+
+  /// The figures folded in random order: cut into parts, which are then merged two by two at random.
+  mutating func foldedInParts(_ figures: [UnitFigure]) -> OrganisationFold {
+    var rest = figures.shuffled(using: &random)[...]
+    var parts = [OrganisationFold()]
+    while !rest.isEmpty {
+      let size = number(1...min(5, rest.count))
+      parts.append(OrganisationFold(rest.prefix(size)))
+      rest = rest.dropFirst(size)
+    }
+    while parts.count > 1 {
+      let one = parts.remove(at: number(0...(parts.count - 1)))
+      let other = parts.remove(at: number(0...(parts.count - 1)))
+      parts.append(one.merging(other))
+    }
+    return parts[0]
+  }
+}
+
+@Suite("What holds for every organisation")
+struct FoldPropertyTests {
+  /// Two thousand organisations, in twenty lots that run side by side.
+  private static let lots = Array(0..<20)
+  private static let organisationsPerLot = 100
+
+  @Test("parts in any order and grouping come to the same as the whole", arguments: lots)
+  func parts(lot: Int) {
+    var generator = OrganisationGenerator(random: SeededGenerator(seed: UInt64(5000 + lot)))
+    for _ in 0..<Self.organisationsPerLot {
+      let figures = generator.figures()
+      let whole = OrganisationFold(figures)
+      let target = Fraction(generator.number(1...20))
+      for _ in 0..<3 {
+        let folded = generator.foldedInParts(figures)
+        #expect(folded == whole)
+        #expect(
+          OrganisationSummary(folded, target: target)
+            == OrganisationSummary(whole, target: target))
+      }
+    }
+  }
+}

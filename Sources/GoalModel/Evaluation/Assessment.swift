@@ -144,9 +144,7 @@ extension Goal {
     let ended = slots.ended(by: day)
     switch measure {
     case .cadence(let cadence):
-      let quantities = records.flatMap { record in
-        record.amounts.compactMap { ReportedQuantity($0, on: record.day) }
-      }
+      let quantities = ReportedQuantity.all(in: records)
       let isFilled = Measurement.counts(quantities, in: slots).map { $0 >= cadence.times }
       return FilledSlots(
         all: isFilled.count(where: \.self), ended: isFilled.prefix(ended).count(where: \.self))

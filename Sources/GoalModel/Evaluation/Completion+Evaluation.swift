@@ -17,42 +17,36 @@ extension Completion {
         on: day, isClosing: isClosing, weight: weight,
         isWeightMissing: item.weight == nil && someWeightIsGiven)
     }
-    let adjusted = Self.leaves(results.filter { $0.isInScope && $0.isRated }, plan.settings)
-    let weightInScope = Dictionary(
-      uniqueKeysWithValues: adjusted.map { ($0.result.item.id, $0.weight) })
-    let leaves = results.map {
-      RollUp.Leaf(result: $0, weight: weightInScope[$0.item.id] ?? $0.weight)
+    let sections = plan.settings.sectionWeights
+    let adjusted = PlanWeights.scaled(results, by: sections) { $0.isInScope && $0.isRated }
+    let leaves = zip(results, adjusted).map { RollUpLeaf($0, weight: $1 ?? $0.weight) }
+    let originally = PlanWeights.scaled(results, by: sections) {
+      $0.met != .notApplicable && $0.isRated
     }
-    let original = Self.leaves(
-      results.filter { $0.met != .notApplicable && $0.isRated }, plan.settings)
+    let original = zip(results, originally).compactMap { result, weight in
+      weight.map { RollUpLeaf(result, weight: $0) }
+    }
     self.init(
       plan: plan, day: day, isClosing: isClosing, items: results,
       total: Self.group(nil, "", leaves, day),
       originalYear: RollUp(leaves: original, day: day).originalYear,
-      groups: Group.Kind.allCases.flatMap { Self.groups($0, leaves, day) })
-  }
-
-  /// Items with their weights, sections weighted first where the plan weights sections.
-  private static func leaves(_ items: [ItemResult], _ settings: PlanSettings) -> [RollUp.Leaf] {
-    zip(items, PlanWeights.scaled(items, by: settings.sectionWeights)).map {
-      RollUp.Leaf(result: $0, weight: $1)
-    }
+      groups: Group.Kind.allCases.flatMap { Self.groups($0, plan.items, leaves, day) })
   }
 
   private static func group(
-    _ kind: Group.Kind?, _ name: String, _ leaves: [RollUp.Leaf], _ day: CalendarDay
+    _ kind: Group.Kind?, _ name: String, _ leaves: [RollUpLeaf], _ day: CalendarDay
   ) -> Group {
     let rollUp = RollUp(leaves: leaves, day: day)
     return Group(kind: kind, name: name, rates: rollUp.rates, counts: rollUp.counts)
   }
 
-  private static func groups(_ kind: Group.Kind, _ leaves: [RollUp.Leaf], _ day: CalendarDay)
-    -> [Group]
-  {
+  private static func groups(
+    _ kind: Group.Kind, _ items: [PlanItem], _ leaves: [RollUpLeaf], _ day: CalendarDay
+  ) -> [Group] {
     var order: [String] = []
-    var members: [String: [RollUp.Leaf]] = [:]
-    for leaf in leaves {
-      let name = leaf.result.item.groupName(by: kind)
+    var members: [String: [RollUpLeaf]] = [:]
+    for (item, leaf) in zip(items, leaves) {
+      let name = item.groupName(by: kind)
       if members[name] == nil { order.append(name) }
       members[name, default: []].append(leaf)
     }

@@ -13,9 +13,7 @@ struct GoalEvaluation {
   var result: GoalResult {
     let isPastDue = isPastDue(on: day)
     let standing = Assessment(goal, records.counted, on: day, isPastDue: isPastDue)
-    let isMetOnceReviewed =
-      standing.met != .yes && !records.pending.isEmpty
-      && Assessment(goal, records.withPending, on: day, isPastDue: isPastDue).met == .yes
+    let isMetOnceReviewed = isMetOnceReviewed(standing, isPastDue: isPastDue)
     let met = isMetOnceReviewed ? Met.check : standing.met
     let isEvidenceMissing = met == .yes && isEvidenceMissing(isPastDue: isPastDue)
     let expected = goal.expectedShare(
@@ -39,6 +37,18 @@ struct GoalEvaluation {
       used: used(standing), doneOn: met == .yes ? doneDay : nil,
       hasData: goal.measure.isMilestone ? !records.counted.isEmpty : standing.measurement.hasData,
       slots: standing.slots)
+  }
+
+  /// Whether the goal is met, as in ``result`` but without everything else.
+  var met: Met {
+    let isPastDue = isPastDue(on: day)
+    let standing = Assessment(goal, records.counted, on: day, isPastDue: isPastDue)
+    return isMetOnceReviewed(standing, isPastDue: isPastDue) ? .check : standing.met
+  }
+
+  private func isMetOnceReviewed(_ standing: Assessment, isPastDue: Bool) -> Bool {
+    standing.met != .yes && !records.pending.isEmpty
+      && Assessment(goal, records.withPending, on: day, isPastDue: isPastDue).met == .yes
   }
 
   /// Past due is the day after the due day; at closing, the due day itself.

@@ -15,8 +15,8 @@ struct ItemEvaluation {
     let tick = ticks.last { $0.day <= day }
     var item = item
     if item.state == .active, tick?.short != nil { item.state = .closedShort }
-    let goals = goalResults(item, on: day, isClosing: isClosing)
-    let met = Self.met(goals)
+    let goals = evaluations(of: item, on: day, isClosing: isClosing).map(\.result)
+    let met = Self.met(goals.map { ($0.goal, $0.met) })
     let (light, word) = Self.light(goals)
     let isPastDue = isClosing ? item.due <= day : item.due < day
     let isOverdue = isPastDue && met == .no
@@ -33,14 +33,15 @@ struct ItemEvaluation {
       daysOverdue: isOverdue ? item.due.days(to: day) : 0, metOnTime: metOnTime(by: day))
   }
 
-  private func goalResults(_ item: PlanItem, on day: CalendarDay, isClosing: Bool) -> [GoalResult] {
+  private func evaluations(of item: PlanItem, on day: CalendarDay, isClosing: Bool)
+    -> [GoalEvaluation]
+  {
     let visible = VisibleOutcomes(outcomes, on: day)
     return item.goals.indices.map { index in
       GoalEvaluation(
         item: item, goal: item.goals[index],
         records: visible.records(of: item, goal: index, in: year), day: day,
-        isClosing: isClosing, settings: settings
-      ).result
+        isClosing: isClosing, settings: settings)
     }
   }
 
@@ -48,7 +49,8 @@ struct ItemEvaluation {
   private func metOnTime(by day: CalendarDay) -> Bool {
     guard item.originalDue <= day else { return false }
     let original = item.asOriginallyDue
-    return Self.met(goalResults(original, on: original.originalDue, isClosing: true)) == .yes
+    let goals = evaluations(of: original, on: original.originalDue, isClosing: true)
+    return Self.met(goals.map { ($0.goal, $0.met) }) == .yes
   }
 
   // MARK: Goals together (goal model, "Items, ticks and roll-up")
@@ -71,7 +73,7 @@ struct ItemEvaluation {
       .divided(by: FractionSum(goals.map(\.goal.weight)).total)
   }
 
-  private static func met(_ goals: [GoalResult]) -> Met {
+  private static func met(_ goals: [(goal: Goal, met: Met)]) -> Met {
     let applicable = goals.filter { $0.met != .notApplicable }
     guard !applicable.isEmpty else { return .notApplicable }
     let defined = applicable.filter { !$0.goal.isUndefined }

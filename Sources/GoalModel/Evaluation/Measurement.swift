@@ -36,9 +36,7 @@ struct Measurement {
     _ goal: Goal, _ records: [GoalRecord], on day: CalendarDay, slots: [ClosedRange<CalendarDay>]
   ) {
     hasData = !records.isEmpty
-    let quantities = records.flatMap { record in
-      record.amounts.compactMap { ReportedQuantity($0, on: record.day) }
-    }
+    let quantities = ReportedQuantity.all(in: records)
     switch goal.measure {
     case .sum, .incidents:
       foldSum(quantities)
@@ -71,6 +69,11 @@ struct Measurement {
 
   private mutating func foldSum(_ quantities: some Collection<ReportedQuantity>) {
     guard let first = quantities.first else { return }
+    guard quantities.contains(where: { $0.hedge != nil }) else {
+      // Nothing is softened, so the true value is the one point the sum is.
+      set(Fraction(sumOf: quantities.map(\.value)))
+      return
+    }
     var hedge = first.hedge
     var interval = Interval(first.value, first.hedge)
     var total = FractionSum([first.value.fraction])
@@ -179,6 +182,18 @@ struct ReportedQuantity {
   let hedge: Hedge?
   let persons: Set<String>?
   let day: CalendarDay
+
+  /// The numbers of records, in their order.
+  static func all(in records: [GoalRecord]) -> [ReportedQuantity] {
+    var quantities: [ReportedQuantity] = []
+    quantities.reserveCapacity(records.count)
+    for record in records {
+      for amount in record.amounts {
+        if let quantity = ReportedQuantity(amount, on: record.day) { quantities.append(quantity) }
+      }
+    }
+    return quantities
+  }
 
   /// Takes the number out of an amount; `nil` for shares, verdicts and steps.
   init?(_ amount: Amount, on day: CalendarDay) {

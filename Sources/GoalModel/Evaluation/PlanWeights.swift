@@ -10,19 +10,24 @@ enum PlanWeights {
     return items.map { $0.weight ?? mean }
   }
 
-  /// Scales the weights of `items` so that every section weighs what the plan says.
+  /// Scales the weights of those `items` that count so that every section weighs what the plan says;
+  /// the others have none.
   ///
   /// Where no section carries a weight the items' own weights stand. A section without a weight
   /// among weighted ones gets the mean of the given.
-  static func scaled(_ items: [ItemResult], by sections: [String: Fraction]) -> [Fraction] {
-    let own = items.map(\.weight)
-    let names = Set(items.map(\.item.section))
-    let given = names.compactMap { sections[$0] }
-    guard !given.isEmpty else { return own }
-    let mean = FractionSum(given).total / Fraction(given.count)
+  static func scaled(
+    _ items: [ItemResult], by sections: [String: Fraction], where counts: (ItemResult) -> Bool
+  ) -> [Fraction?] {
     var totals: [String: FractionSum] = [:]
-    for item in items { totals[item.item.section, default: FractionSum()].add(item.weight) }
+    // Without weights of sections nobody asks for the totals.
+    for item in items where !sections.isEmpty && counts(item) {
+      totals[item.item.section, default: FractionSum()].add(item.weight)
+    }
+    let given = totals.keys.compactMap { sections[$0] }
+    guard !given.isEmpty else { return items.map { counts($0) ? $0.weight : nil } }
+    let mean = FractionSum(given).total / Fraction(given.count)
     return items.map { item in
+      guard counts(item) else { return nil }
       let section = item.item.section
       let total = totals[section]?.total ?? .one
       return (item.weight * (sections[section] ?? mean)).divided(by: total) ?? .zero

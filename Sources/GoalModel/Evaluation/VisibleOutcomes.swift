@@ -9,6 +9,11 @@ struct VisibleOutcomes {
 
   /// Looks at `outcomes`, given in the order they were entered, at the end of `day`.
   init(_ outcomes: [Outcome], on day: CalendarDay) {
+    guard outcomes.contains(where: { $0.corrects != nil }) else {
+      corrections = []
+      standing = Self.sorted(outcomes.filter { $0.day <= day })
+      return
+    }
     var days: [Outcome.ID: CalendarDay] = [:]
     var replaced: Set<Outcome.ID> = []
     var corrections: Set<Outcome.ID> = []
@@ -26,9 +31,14 @@ struct VisibleOutcomes {
       dated.append(outcome)
     }
     self.corrections = corrections
-    standing =
-      dated.filter { $0.day <= day && !replaced.contains($0.id) }
-      .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+    standing = Self.sorted(dated.filter { $0.day <= day && !replaced.contains($0.id) })
+  }
+
+  /// The outcomes in the order of their days and, within a day, as they were; most are entered so.
+  private static func sorted(_ outcomes: [Outcome]) -> [Outcome] {
+    if zip(outcomes, outcomes.dropFirst()).allSatisfy({ $0.day <= $1.day }) { return outcomes }
+    return outcomes.enumerated()
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map(\.element)
   }
 
@@ -36,8 +46,12 @@ struct VisibleOutcomes {
   func records(of item: PlanItem, goal index: Int, in year: Int) -> GoalRecords {
     var records = GoalRecords()
     var seen: [Outcome.RepetitionMark: Outcome.ID] = [:]
-    for outcome in standing {
-      let amounts = outcome.amounts.filter { item.goals(counting: $0).contains(index) }
+    for (place, outcome) in standing.enumerated() {
+      let isCounted = { (amount: Amount) in item.goals(counting: amount).contains(index) }
+      // Mostly all of them are, and then no copy is needed.
+      let amounts =
+        outcome.amounts.allSatisfy(isCounted)
+        ? outcome.amounts : outcome.amounts.filter(isCounted)
       guard !amounts.isEmpty else { continue }
       let record = GoalRecord(
         day: outcome.day, amounts: amounts, isEvidenced: !outcome.evidence.isEmpty)
@@ -47,7 +61,7 @@ struct VisibleOutcomes {
         records.returned += 1
       } else if outcome.day.year != year {
         records.outOfPeriod += 1
-      } else if Self.isRepetition(outcome, amounts, &seen) {
+      } else if sharesItsDay(place), Self.isRepetition(outcome, amounts, &seen) {
         records.duplicates += 1
       } else if outcome.review == .pending {
         records.pending.append(record)
@@ -57,6 +71,13 @@ struct VisibleOutcomes {
       }
     }
     return records
+  }
+
+  /// Whether another record is of the same day; none but those can repeat each other.
+  private func sharesItsDay(_ place: Int) -> Bool {
+    let day = standing[place].day
+    return place > 0 && standing[place - 1].day == day
+      || place + 1 < standing.count && standing[place + 1].day == day
   }
 
   /// Whether a record repeats an earlier one, which alone counts until a person confirms the later.

@@ -33,7 +33,11 @@ public struct OrganisationFold: Hashable, Sendable {
   }
 
   /// What the figures of an organisation are.
-  enum Kind: Hashable, Sendable { case count, ratio, persons, levels }
+  enum Kind: Int, Hashable, Comparable, Sendable {
+    case count, ratio, persons, levels
+
+    static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
+  }
 
   private(set) var leaves: [Place: Leaf] = [:]
   private(set) var kind: Kind?
@@ -86,7 +90,8 @@ public struct OrganisationFold: Hashable, Sendable {
   }
 
   private mutating func merge(_ other: OrganisationFold) {
-    kind = kind ?? other.kind
+    // Units report one kind; were kinds mixed by mistake, the order of merging must not decide.
+    kind = [kind, other.kind].compactMap(\.self).min()
     leaves.merge(other.leaves) { mine, theirs in
       var both = mine
       both.parent = max(mine.parent, theirs.parent)
