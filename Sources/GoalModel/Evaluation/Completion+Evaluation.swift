@@ -23,8 +23,12 @@ extension Completion {
     let originally = PlanWeights.scaled(results, by: sections) {
       $0.met != .notApplicable && $0.isRated
     }
-    let original = zip(results, originally).compactMap { result, weight in
-      weight.map { RollUpLeaf(result, weight: $0) }
+    // Where an item weighs the same on both bases, both share its leaf.
+    let original = results.indices.compactMap { place in
+      originally[place].map { weight in
+        leaves[place].weight == weight
+          ? leaves[place] : RollUpLeaf(results[place], weight: weight)
+      }
     }
     self.init(
       plan: plan, day: day, isClosing: isClosing, items: results,

@@ -69,7 +69,9 @@ struct ItemEvaluation {
   }
 
   private static func mean(_ goals: [GoalResult], _ value: (GoalResult) -> Fraction) -> Fraction? {
-    FractionSum(goals.map { $0.goal.weight * value($0) }).total
+    // Most items have one goal, whose figure is the mean and need not be kept twice.
+    if goals.count == 1 { return value(goals[0]) }
+    return FractionSum(goals.map { $0.goal.weight * value($0) }).total
       .divided(by: FractionSum(goals.map(\.goal.weight)).total)
   }
 
