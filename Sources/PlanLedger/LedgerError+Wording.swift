@@ -4,6 +4,7 @@ public import Wording
 extension LedgerError {
   /// What happened, where, and what to do, in one sentence or a list of them.
   public func message(in language: Language) -> String {
+    let comma = language.say("、", ", ")
     switch self {
     case .noLedger(let path):
       return language.say(
@@ -36,12 +37,69 @@ extension LedgerError {
       return Self.planDiffers(difference, year, language)
     case .cannotWrite(let path, let trouble):
       return trouble.message(path: path, in: language)
-    default:
-      return typedMessage(in: language)
+    case .itemUnknown(let text):
+      return language.say(
+        "没有编号或名称为“\(text)”的事项；用 planledger items --search 查找",
+        "no item has the number or title “\(text)”; look for it with planledger items --search")
+    case .itemAmbiguous(let text, let candidates):
+      return language.say(
+        "“\(text)”对应多个事项，请写编号：\(candidates.joined(separator: comma))",
+        "“\(text)” fits several items; give the number: \(candidates.joined(separator: comma))")
+    case .amountUnreadable(let text):
+      return language.say(
+        "“\(text)”不是可以识别的数量；请写成例如 1次、115人次、2067.00元、398/406人、完成",
+        "“\(text)” is no amount; write for example 1次, 115人次, 2067.00元, 398/406人, 完成")
+    case .amountBeyondRange(let text):
+      return language.say(
+        "“\(text)”超出范围：最大一千万亿，小数最多六位",
+        "“\(text)” is out of range: at most 10^15, with at most six decimals")
+    case .amountMasked(let text):
+      return language.say(
+        "“\(text)”中的数字被遮盖或残缺，不能猜；请查明后填写确切数字",
+        "a figure in “\(text)” is masked or damaged and is never guessed; find out and type it")
+    case .amountAmbiguous(let text, let goals):
+      return language.say(
+        "“\(text)”可以计入多个目标（\(goals.joined(separator: comma))）；请在前面写明目标，如“答复率 40/40件”或“②40/40件”",
+        "“\(text)” fits several goals (\(goals.joined(separator: comma))); name one before it, as in "
+          + "“答复率 40/40件” or “②40/40件”")
+    case .amountNamesNoGoal(let text, let goals):
+      return language.say(
+        "“\(text)”所指的目标不存在；本事项的目标有：\(goals.joined(separator: comma))",
+        "“\(text)” names no goal of the item; its goals are: \(goals.joined(separator: comma))")
+    case .verdictWithoutReason(let text):
+      return language.say(
+        "评定“\(text)”需要写明理由：--note 理由",
+        "the verdict “\(text)” wants its reason: --note TEXT")
+    case .personsDiffer(let said, let listed):
+      return language.say(
+        "登记的是“\(said)”，名单中却有 \(listed) 个不同的编号；请核对后再登记",
+        "“\(said)” was said, but the list holds \(listed) different ids; check both")
+    case .recordUnknown(let text):
+      return language.say("没有记录“\(text)”", "there is no record “\(text)”")
+    case .momentUnreadable(let text):
+      return language.say(
+        "“\(text)”不是日期、时刻或记录号；请写成 2026-06-30、2026-07-01T09:30 或 r12",
+        "“\(text)” is no day, moment or record; write 2026-06-30, 2026-07-01T09:30 or r12")
+    case .notFinished(let item, let results):
+      let lines = results.map { "  " + Explanation($0).text(in: language) }
+      let head = language.say(
+        "“\(item.nameWithNumber)”还没有达到目标，不能办结；补记完成情况，或用 --short 理由 按未达标办结",
+        "“\(item.nameWithNumber)” has not reached its goals; record what was done, or close it short "
+          + "with --short REASON")
+      return ([head] + lines).joined(separator: "\n")
+    case .alreadyTicked(let item, let day):
+      return language.say(
+        "“\(item.nameWithNumber)”已于 \(day) 办结", "“\(item.nameWithNumber)” was ticked off on \(day)")
+    case .nothingToUndo:
+      return language.say("没有可以撤销的操作", "there is nothing to undo")
+    case .cannot(let refusal):
+      return refusal.message(in: language)
     }
   }
 
   private static func noPlan(_ year: Int?, _ known: [Int], _ language: Language) -> String {
+    // A year whose plan was taken back is known by its changes, but has no plan.
+    let known = known.filter { $0 != year }
     guard let year, !known.isEmpty else {
       return language.say(
         "台账中还没有计划，请先装入：planledger load 计划表.xlsx",
@@ -70,132 +128,5 @@ extension LedgerError {
       list(difference.added, "新增：", "added: ") + list(difference.changed, "改动：", "changed: ")
       + list(difference.removed, "删去：", "removed: ")
     return ([head] + lines).joined(separator: "\n")
-  }
-}
-
-extension LedgerError.LedgerTrouble {
-  /// What is the matter with the ledger and what to do.
-  fileprivate func message(in language: Language) -> String {
-    switch self {
-    case .notALedger(let path):
-      language.say(
-        "“\(path)”不是计划台账文件，没有动它；请检查 --ledger 指向的文件",
-        "“\(path)” is no PlanLedger ledger and was left alone; check what --ledger names")
-    case .newerVersion(let path, let found, let known):
-      language.say(
-        "台账“\(path)”由更新版本的程序写成（格式 \(found)，本程序认识到 \(known)）；请升级程序后再打开",
-        "the ledger “\(path)” was written by a newer version (format \(found), this program knows "
-          + "\(known)); update the program")
-    case .networkFileSystem(let path, let kind):
-      language.say(
-        "台账“\(path)”放在网络盘（\(kind)）上，写入不安全；请移到本机硬盘",
-        "the ledger “\(path)” lies on a network file system (\(kind)), where writing is not safe; "
-          + "move it to a local disk")
-    case .busy(let path):
-      language.say(
-        "台账“\(path)”正被另一个程序写入，请稍后再试；什么都没有改动",
-        "another process is writing the ledger “\(path)”; try again in a moment. Nothing was changed"
-      )
-    case .diskFull(let path):
-      language.say(
-        "磁盘已满，台账“\(path)”保持原样；请腾出空间后再试",
-        "the disk is full; the ledger “\(path)” is as it was. Make room and try again")
-    case .readOnly(let path):
-      language.say(
-        "台账“\(path)”不能写入，请检查文件和文件夹的权限",
-        "the ledger “\(path)” may not be written; check the permissions of file and folder")
-    case .cannotOpen(let path, let detail):
-      language.say(
-        "打不开台账“\(path)”（\(detail)）；请检查路径和权限",
-        "the ledger “\(path)” cannot be opened (\(detail)); check path and permissions")
-    case .damaged(let path, let detail):
-      language.say(
-        "台账“\(path)”已损坏（\(detail)）；请用最近的备份恢复",
-        "the ledger “\(path)” is damaged (\(detail)); restore the latest backup")
-    case .inputOutput(let path, let detail):
-      language.say(
-        "读写台账“\(path)”时出错（\(detail)），什么都没有改动",
-        "reading or writing the ledger “\(path)” failed (\(detail)); nothing was changed")
-    }
-  }
-}
-
-extension LedgerError.FileTrouble {
-  /// What is the matter with the file and what to do.
-  fileprivate func message(in language: Language) -> String {
-    switch self {
-    case .missing(let path):
-      language.say(
-        "找不到文件“\(path)”，请检查文件名和文件夹", "there is no file “\(path)”; check its name and folder")
-    case .isFolder(let path):
-      language.say("“\(path)”是文件夹，请写出其中的文件", "“\(path)” is a folder; name a file in it")
-    case .unreadable(let path, let detail):
-      language.say(
-        "读不了“\(path)”（\(detail)），请检查权限",
-        "“\(path)” cannot be read (\(detail)); check the permissions")
-    case .empty(let path):
-      language.say("“\(path)”是空文件，请重新保存后再试", "“\(path)” is empty; save it again and retry")
-    case .passwordProtected(let path):
-      language.say(
-        "“\(path)”设了打开密码；请在 Excel 或 WPS 中去掉密码、另存后再试",
-        "“\(path)” is protected by a password; remove it in Excel or WPS, save, and retry")
-    case .unsupportedFormat(let path, let format):
-      language.say(
-        "“\(path)”是\(format)格式，目前读不了；请在 Excel 或 WPS 中另存为 .xlsx 后再试",
-        "“\(path)” is \(format), which is not read; save it as .xlsx in Excel or WPS and retry")
-    case .notATable(let path):
-      language.say(
-        "“\(path)”里没有表格；请提供 .xlsx、XML 表格 2003 或 CSV 文件",
-        "“\(path)” holds no table; give an .xlsx, XML Spreadsheet 2003 or CSV file")
-    case .tooLarge(let path, let detail):
-      language.say(
-        "“\(path)”超出了允许的大小（\(detail)）；请只保留计划表后另存",
-        "“\(path)” is beyond the limits (\(detail)); keep only the table and save it anew")
-    case .damaged(let path, let detail):
-      language.say(
-        "“\(path)”已损坏（\(detail)）；请在原来的程序中打开、另存后再试",
-        "“\(path)” is damaged (\(detail)); open it in its own program, save it anew and retry")
-    case .suspicious(let path, let detail):
-      language.say(
-        "“\(path)”含有正常表格不会有的内容（\(detail)），没有读取；请问清文件来源",
-        "“\(path)” holds what no ordinary table holds (\(detail)) and was not read; find out where it "
-          + "came from")
-    case .unknownEncoding(let path, let line):
-      language.say(
-        "“\(path)”第 \(line) 行的文字编码无法识别；请另存为 UTF-8 或 .xlsx",
-        "“\(path)”, line \(line): the encoding is not known; save the file as UTF-8 or .xlsx")
-    case .unterminatedQuote(let path, let line):
-      language.say(
-        "“\(path)”第 \(line) 行的引号没有配对，后面的内容无法分格；请补上引号",
-        "“\(path)”, line \(line): a quotation mark is never closed; close it")
-    case .noSuchSheet(let path, let name, let known):
-      language.say(
-        "“\(path)”中没有工作表“\(name)”，只有：\(known.joined(separator: "、"))",
-        "“\(path)” has no sheet “\(name)”, only: \(known.joined(separator: ", "))")
-    }
-  }
-}
-
-extension LedgerError.WritingTrouble {
-  /// Why the file was not written; the old one is as it was.
-  fileprivate func message(path: String, in language: Language) -> String {
-    switch self {
-    case .noFolder:
-      language.say(
-        "写不了“\(path)”：文件夹不存在，请先建好文件夹", "“\(path)” cannot be written: make its folder first")
-    case .notAllowed:
-      language.say(
-        "写不了“\(path)”：没有权限，或文件正被其他程序占用；原文件保持原样",
-        "“\(path)” may not be written, or another program holds it; the old file is as it was")
-    case .diskFull:
-      language.say(
-        "写不了“\(path)”：磁盘已满，原文件保持原样；请腾出空间后再试",
-        "“\(path)” cannot be written: the disk is full. The old file is as it was; make room and retry"
-      )
-    case .failed(let detail):
-      language.say(
-        "写不了“\(path)”（\(detail)），原文件保持原样",
-        "“\(path)” cannot be written (\(detail)); the old file is as it was")
-    }
   }
 }
