@@ -13,7 +13,10 @@ public struct PlanReading: Sendable {
   /// The cell of each item's title, in the order of the items.
   public let cells: [String]
 
-  /// How the table was found.
+  /// The sheet of each item, in the order of the items.
+  public let sheets: [String]
+
+  /// The file, and the first table that was found in it.
   public let table: Table
 
   /// Everything the office should know about the reading.
@@ -90,9 +93,15 @@ public struct PlanReading: Sendable {
       year: year, title: found.title.isEmpty ? "\(year)年度工作计划" : found.title,
       organisation: request.organisation ?? found.organisation, items: found.items.map(\.item))
     cells = found.items.map(\.cell)
+    sheets = found.items.map(\.sheet)
+    let first = found.tables.first
+    let columns = (first?.columns ?? []).compactMap { column in
+      column.field.map { ($0.rawValue, column.letters) }
+    }
     table = Table(
       file: file.name, format: file.content.format.rawValue, encoding: file.content.encoding,
-      sheet: found.sheet, headerCell: found.headerCell, columns: found.columns)
+      sheet: first?.sheet ?? "", headerCell: first?.headerCell ?? "",
+      columns: Dictionary(columns) { first, _ in first })
     problems = file.problems + reading.problems
     source = file.source
   }

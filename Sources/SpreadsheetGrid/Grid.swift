@@ -19,6 +19,9 @@ public struct Grid: Sendable {
   /// The columns hidden in the file, counted from 0.
   public let hiddenColumns: Set<Int>
 
+  /// The cells whose whole text is struck through, as people cross out what was called off.
+  public let struckCells: Set<CellAddress>
+
   /// One past the last row that holds a value.
   public var rowCount: Int { rowStarts.count - 1 }
 

@@ -13,6 +13,9 @@ public struct GridBuilder {
   /// The hidden columns found so far, counted from 0.
   public var hiddenColumns: Set<Int> = []
 
+  /// The cells struck through found so far; only cells that hold a value matter.
+  public var struckCells: Set<CellAddress> = []
+
   /// Whether the sheet is hidden.
   public var isHidden = false
 
@@ -65,8 +68,9 @@ public struct GridBuilder {
     if columns.count > rowStarts[rowStarts.count - 1] { rowStarts.append(columns.count) }
     return Grid(
       name: name, isHidden: isHidden, merges: merges, hiddenRows: hiddenRows,
-      hiddenColumns: hiddenColumns, columnCount: columnCount, rowStarts: rowStarts,
-      columns: columns, kinds: kinds, textIDs: textIDs, textStarts: texts.starts,
+      hiddenColumns: hiddenColumns, struckCells: struckCells, columnCount: columnCount,
+      rowStarts: rowStarts, columns: columns, kinds: kinds, textIDs: textIDs,
+      textStarts: texts.starts,
       arena: texts.bytes)
   }
 }

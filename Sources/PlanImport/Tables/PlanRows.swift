@@ -15,6 +15,9 @@ struct PlanRows {
   /// The items found, in the order of their rows.
   private(set) var items: [PlanTableItem] = []
 
+  /// The rows that are no items, and why.
+  private(set) var leftOut: [TableReport.LeftOut] = []
+
   /// Everything found on the way.
   private(set) var problems: [TableProblem] = []
 
@@ -48,8 +51,14 @@ struct PlanRows {
     var ordinal = ""
     rows: for row in table.firstRow..<max(table.firstRow, view.grid.rowCount) {
       switch classifier.kind(of: row) {
-      case .blank, .total, .note, .header:
+      case .blank:
         continue
+      case .total:
+        leaveOut(row, .total)
+      case .note:
+        leaveOut(row, .note)
+      case .header:
+        leaveOut(row, .header)
       case .otherTable:
         let first = view.cells(inRow: row).first?.column ?? 0
         note(.tableLeftOut, CellAddress(row: row, column: first), view.text(row, first))
@@ -97,8 +106,17 @@ struct PlanRows {
     if titlePlace.isFilledDown { filledDown.insert(items.count) }
     items.append(
       PlanTableItem(
-        item: read.item, cell: address.description, ambiguities: read.ambiguities))
+        item: read.item, sheet: view.grid.name, cell: address.description,
+        ambiguities: read.ambiguities))
     ordinals.append(ordinal)
+  }
+
+  private mutating func leaveOut(_ row: Int, _ reason: TableReport.LeftOutReason) {
+    guard let first = view.cells(inRow: row).first else { return }
+    leftOut.append(
+      TableReport.LeftOut(
+        cell: CellAddress(row: row, column: first.column).description,
+        text: SheetView.text(of: first.cell), reason: reason))
   }
 
   private func place(_ row: Int, _ field: PlanField) -> SheetView.Place? {

@@ -14,16 +14,10 @@ public struct PlanTable: Hashable, Sendable {
   /// The year in which the due phrases were read.
   public var year: Int
 
-  /// The sheet the table was found in.
-  public var sheet = ""
+  /// The tables that were read, in the order of their sheets; one even where no header was found.
+  public var tables: [TableReport] = []
 
-  /// The first cell of the header, `A3`; empty where no header was found.
-  public var headerCell = ""
-
-  /// The letters of the column of every field, by the field's name.
-  public var columns: [String: String] = [:]
-
-  /// The items in the order of the table.
+  /// The items in the order of the tables.
   public var items: [PlanTableItem] = []
 
   /// Creates an empty table.
@@ -35,6 +29,9 @@ public struct PlanTableItem: Hashable, Sendable {
   /// The item; its identity is provisional, its place in the table.
   public var item: PlanItem
 
+  /// The sheet it stands in.
+  public var sheet: String
+
   /// The cell of its title, `C7`.
   public var cell: String
 
@@ -42,8 +39,11 @@ public struct PlanTableItem: Hashable, Sendable {
   public var ambiguities: [TargetAmbiguity]
 
   /// Creates an item of a table.
-  public init(item: PlanItem, cell: String, ambiguities: [TargetAmbiguity] = []) {
+  public init(
+    item: PlanItem, sheet: String, cell: String, ambiguities: [TargetAmbiguity] = []
+  ) {
     self.item = item
+    self.sheet = sheet
     self.cell = cell
     self.ambiguities = ambiguities
   }

@@ -97,12 +97,13 @@ public struct PlanTableReader: Sendable {
 
   private func withoutHeader(_ view: SheetView?) -> Reading<PlanTable> {
     var table = PlanTable(year: options.year ?? options.fallbackYear)
-    table.sheet = view?.grid.name ?? ""
+    let report = TableReport(sheet: view?.grid.name ?? "")
+    table.tables = [report]
     let found = options.sheet ?? ""
     return Reading(
       table,
       problems: [
-        TableProblem(.noHeader, file: options.file, sheet: table.sheet, cell: "", found: found)
+        TableProblem(.noHeader, file: options.file, sheet: report.sheet, cell: "", found: found)
       ])
   }
 
@@ -113,24 +114,23 @@ public struct PlanTableReader: Sendable {
     table.title = lines.title
     table.organisation = lines.organisation
     table.yearFound = lines.year
-    table.sheet = view.grid.name
+    var report = TableReport(sheet: view.grid.name)
     let headerCell = CellAddress(row: found.headerRow, column: found.headers.keys.min() ?? 0)
-    table.headerCell = headerCell.description
-    var problems = unknownMappings(found, headerCell, sheet: table.sheet)
+    report.headerCell = headerCell.description
+    report.headerHeight = found.headerHeight
+    var problems = unknownMappings(found, headerCell, sheet: report.sheet)
     if found.columns[.title] == nil {
       // Where only 工作内容 says what is to be done, that is the title.
       found.columns[.title] = found.columns[.content]
       found.columns[.content] = nil
     }
-    table.columns = Dictionary(
-      uniqueKeysWithValues: found.columns.map {
-        ($0.key.rawValue, CellAddress.letters(ofColumn: $0.value))
-      })
+    report.columns = found.headedColumns.map { column(of: found, $0) }
+    table.tables = [report]
     guard found.columns[.title] != nil else {
       let headers = found.headers.sorted { $0.key < $1.key }.map(\.value).joined(separator: " ")
       problems.append(
         TableProblem(
-          .noTitleColumn, file: options.file, sheet: table.sheet, cell: table.headerCell,
+          .noTitleColumn, file: options.file, sheet: report.sheet, cell: report.headerCell,
           found: headers))
       return Reading(table, problems: problems)
     }
@@ -139,12 +139,31 @@ public struct PlanTableReader: Sendable {
       finder: finder)
     rows.read()
     table.items = rows.items
+    report.itemCount = rows.items.count
+    report.leftOut = rows.leftOut
+    table.tables = [report]
     problems += rows.problems
     if table.items.isEmpty {
       problems.append(
-        TableProblem(.noItems, sheet: table.sheet, cell: table.headerCell, found: ""))
+        TableProblem(.noItems, sheet: report.sheet, cell: report.headerCell, found: ""))
     }
     return Reading(table, problems: located(problems))
+  }
+
+  /// What a column was taken for, and why.
+  private func column(of table: FoundTable<PlanField>, _ column: Int) -> TableReport.Column {
+    let header = table.headers[column] ?? ""
+    let field = table.field(ofColumn: column)
+    let match = HeaderDictionary.plan.match(header)
+    let reason: TableReport.Reason =
+      if let field {
+        match?.field == field ? (match?.isExact == true ? .word : .ending) : .said
+      } else {
+        MonthColumns(table).columns.contains { $0.column == column } ? .month : .unknown
+      }
+    return TableReport.Column(
+      letters: CellAddress.letters(ofColumn: column),
+      header: header.split(whereSeparator: \.isNewline).joined(), field: field, reason: reason)
   }
 
   /// What the caller mapped although there is no such column or field.
