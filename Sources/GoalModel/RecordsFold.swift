@@ -78,13 +78,22 @@ struct RecordsFold {
 
   /// The plan with its rules, and each item with what was restated and decided of it.
   var finishedPlan: Plan? {
+    guard var plan = statedPlan else { return nil }
+    for place in plan.items.indices {
+      let decided = decisions[plan.items[place].id]?.map(\.decision) ?? []
+      plan.items[place].decide(decided, in: plan.year)
+    }
+    return plan
+  }
+
+  /// The plan with its rules and what was restated of each item, before anything decided.
+  var statedPlan: Plan? {
     guard var plan else { return nil }
     for (key, value) in choices { plan.settings.choose(key, value) }
-    plan.items = plan.items.map { item in
-      var item = item
-      for restatement in restatements[item.id] ?? [] { item.restate(restatement) }
-      item.decide(decisions[item.id]?.map(\.decision) ?? [], in: plan.year)
-      return item
+    for place in plan.items.indices {
+      for restatement in restatements[plan.items[place].id] ?? [] {
+        plan.items[place].restate(restatement)
+      }
     }
     return plan
   }

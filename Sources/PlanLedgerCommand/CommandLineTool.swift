@@ -78,6 +78,9 @@ struct CommandLineTool {
       throw error
     } catch let error as LedgerError {
       if case .table(let problems) = error { invocation.report(problems) }
+      if case .planDiffers(let difference, _) = error {
+        write(.error, DifferenceText(difference, language: language).lines + "\n")
+      }
       write(.error, "error: \(error.message(in: language))\n")
       return ExitStatus(error)
     } catch {

@@ -42,6 +42,19 @@ struct PlanItemReader {
     return (item, problems, target?.phrase.ambiguities ?? [])
   }
 
+  /// The identity the ledger gave the item, where a column of ids says it.
+  ///
+  /// An office may number its papers in a column of that name, too; what is no `2026-017` is kept as
+  /// any other cell.
+  var statedID: String? {
+    let text = FoldedText(text(.id)).joined
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].count == 4, parts[1].count >= 3,
+      parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) })
+    else { return nil }
+    return text
+  }
+
   private func text(_ field: PlanField) -> String {
     table.columns[field].map { view.text(row, $0) } ?? ""
   }
@@ -178,6 +191,7 @@ struct PlanItemReader {
     return table.headedColumns.compactMap { column in
       let field = table.field(ofColumn: column)
       if let field, Self.kept.contains(field) || field == usedField { return nil }
+      if field == .id, statedID != nil { return nil }
       if monthColumns.contains(column) { return nil }
       let text = view.text(row, column)
       guard !text.isEmpty, let header = table.headers[column] else { return nil }

@@ -107,7 +107,7 @@ struct PlanRows {
     items.append(
       PlanTableItem(
         item: read.item, sheet: view.grid.name, cell: address.description,
-        ambiguities: read.ambiguities))
+        ambiguities: read.ambiguities, statedID: reader.statedID))
     ordinals.append(ordinal)
   }
 

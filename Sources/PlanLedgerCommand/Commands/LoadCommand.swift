@@ -25,6 +25,15 @@ extension CommandDescription {
         name: "amend", value: "REASON",
         meaning: .init("调整已装入的计划，写明理由", "amend the loaded plan, with the reason")),
       OptionDescription(
+        name: "same", value: "NEW=OLD", repeats: true,
+        meaning: .init("表中的 NEW 就是台账里的 OLD", "NEW in the table is OLD in the ledger")),
+      OptionDescription(
+        name: "new", value: "NEW", repeats: true,
+        meaning: .init("表中的 NEW 是新事项（all 为全部）", "NEW in the table is a new item; all: each")),
+      OptionDescription(
+        name: "repeats", value: "YEAR",
+        meaning: .init("确实沿用这一年的计划", "the plan repeats that of this year on purpose")),
+      OptionDescription(
         name: "json", meaning: .init("预览时输出 JSON", "print the preview as JSON")),
     ],
     isWriting: true,
@@ -66,14 +75,13 @@ extension Invocation {
 
   /// Shows what was understood and changes nothing.
   fileprivate func preview(_ reading: PlanReading) throws -> ExitStatus {
+    let comparison = try comparison(of: reading)
     if arguments.isSet("json") {
-      write(.output, JSONValue.preview(reading, in: language).text)
+      write(
+        .output, JSONValue.preview(reading, comparedWith: comparison, in: language).text)
     } else {
       say(PreviewText(reading, language: language).page)
-      if let ledger = try? openLedger(), let difference = try ledger.difference(of: reading) {
-        say("")
-        say(comparison(difference, year: reading.plan.year))
-      }
+      if let comparison { show(comparison) }
     }
     report(reading.problems)
     return reading.hasErrors ? .foundErrors : .done
@@ -84,40 +92,36 @@ extension Invocation {
     // A table with errors must not leave an empty ledger behind.
     guard !reading.hasErrors else { throw LedgerError.table(reading.problems) }
     let signature = try signature()
+    let answers = try loadAnswers()
     let report = try Ledger(openingOrCreating: ledgerPath).load(
-      reading, amending: arguments.value("amend"), signature)
+      reading, amending: arguments.value("amend"), given: answers, signature)
     self.report(reading.problems)
+    tell(report, warnings: reading.problems.count)
+    tellMore(of: report)
+    return .done
+  }
+
+  /// Says in one line what was done and how to take it back.
+  private func tell(_ report: Ledger.LoadReport, warnings: Int) {
     let plan = report.plan
-    let warnings = reading.problems.count
     guard report.change != nil else {
-      tell(
+      return tell(
         "\(plan.year) 年的计划与这张表相同，没有改动",
         "the plan for \(plan.year) says the same already; nothing changed")
-      return .done
     }
     let doubts =
       warnings == 0 ? "" : language.say("，有 \(warnings) 处请留意", ", \(warnings) to look at")
     if plan.version > 1 {
+      let counts = report.difference.counts(in: language)
       tell(
-        "已调整“\(plan.title)”，第 \(plan.version) 版：新增 \(report.difference.added.count) 项，"
-          + "改动 \(report.difference.changed.count) 项，删去 \(report.difference.removed.count) 项"
-          + "\(doubts)；撤销：planledger undo",
-        "amended “\(plan.title)”, version \(plan.version): \(report.difference.added.count) added, "
-          + "\(report.difference.changed.count) changed, \(report.difference.removed.count) removed"
-          + "\(doubts); to take it back: planledger undo")
+        "已调整“\(plan.title)”，第 \(plan.version) 版：\(counts)\(doubts)；撤销：planledger undo",
+        "amended “\(plan.title)”, version \(plan.version): \(counts)\(doubts); to take it back: "
+          + "planledger undo")
     } else {
       tell(
         "已装入“\(plan.title)”，\(plan.items.count) 项\(doubts)；撤销：planledger undo",
         "loaded “\(plan.title)”, \(plan.items.count) items\(doubts); to take it back: planledger undo"
       )
     }
-    return .done
-  }
-
-  private func comparison(_ difference: PlanDifference, year: Int) -> String {
-    guard !difference.isEmpty else {
-      return language.say("与台账中 \(year) 年的计划相同", "the same as the plan for \(year) in the ledger")
-    }
-    return LedgerError.planDiffers(difference, year: year).message(in: language)
   }
 }
