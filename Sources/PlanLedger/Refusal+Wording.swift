@@ -40,7 +40,8 @@ extension Refusal {
     case .answeredTwice(let new, let old):
       language.say(
         "“\(new)”与“\(old)”的对应和另一个答案矛盾，每个事项只能对应一个",
-        "what is said of “\(new)” and “\(old)” contradicts another answer; an item is only one other")
+        "what is said of “\(new)” and “\(old)” contradicts another answer; an item is one other only"
+      )
     case .nothingSaid:
       language.say("没有写明要改什么，用 --help 查看选项", "nothing was said to change; see --help")
     case .goalUnclear(let problems):

@@ -41,6 +41,21 @@ struct PlanRecordsTests {
     #expect(PlanRecords([loaded, recorded, undo, redo])?.outcomes[item]?.count == 1)
   }
 
+  @Test("what is stated of a plan holds restatements, but nothing that was decided")
+  func stated() throws {
+    let changes = [
+      change(1, .loaded(try plan(), from: TableSource(name: "a.csv", sha256: ""))),
+      change(2, .restated(item, ItemRestatement(targetText: "不少于5次"), on: try day("2026-03-01"))),
+      change(3, .decided(item, .cancelled(approvedBy: "院党委"), on: try day("2026-04-01"))),
+    ]
+    let stated = try #require(Plan(statedBy: changes)?.items.first)
+    #expect(stated.targetText == "不少于5次")
+    #expect(stated.state == .active)
+    #expect(PlanRecords(changes)?.plan.items.first?.state == .cancelled)
+    // What its table said is neither.
+    #expect(Plan.versions(in: changes).map { $0.items.map(\.targetText) } == [[""]])
+  }
+
   @Test("a ledger whose plan was taken back has no plan")
   func undoneLoad() throws {
     let loaded = change(1, .loaded(try plan(), from: TableSource(name: "a.csv", sha256: "")))

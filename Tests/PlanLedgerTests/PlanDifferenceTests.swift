@@ -130,7 +130,9 @@ struct PlanDifferenceTests {
     _ = try sample.ledger.record(
       Ledger.RecordRequest(item: "2", amounts: ["1次"]), sample.signature)
     let fewer = try sample.folder.file(
-      "b.csv", header + numbers(3).split(separator: "\n").filter { !$0.contains("第1事") }
+      "b.csv",
+      header
+        + numbers(3).split(separator: "\n").filter { !$0.contains("第1事") }
         .joined(separator: "\n"))
     let removed = try sample.load(fewer, amending: "不办").difference.removedWithRecords
     #expect(removed.map(\.item.title) == ["第1事"])

@@ -5,8 +5,10 @@ import Testing
 
 @Suite("Matching a table with the ledger")
 struct PlanMatchingTests {
-  /// A table and a ledger in short: items as `number title/target`, `*` before an item with records,
-  /// `@id` before one that states its id. The items of the ledger have the ids 2026-001 and so on.
+  /// A table and a ledger in short, and what becomes of the rows.
+  ///
+  /// An item is `number title/target`, with `*` before one that has records and `@id` before one that
+  /// states its id. The items of the ledger have the ids 2026-001 and so on.
   struct Case: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let ledger: [String]
@@ -84,7 +86,8 @@ struct PlanMatchingTests {
       "what a person says is new", ["*1 民主议事会"], ["1 民主议事会议"], [0], new: ["民主议事会议"]),
     Case(
       "that all is new", ["*1 民主议事会", "*2 培训班"], ["1 民主议事会议", "2 交流会"], [0, 0], new: ["all"]),
-    Case("an answer goes before the title", ["1 甲事", "2 乙事"], ["1 甲事", "2 乙事"], [2, 0], same: ["1=2"]),
+    Case(
+      "an answer goes before the title", ["1 甲事", "2 乙事"], ["1 甲事", "2 乙事"], [2, 0], same: ["1=2"]),
     Case("an answer by cell", ["*1 民主议事会"], ["民主议事会议"], [1], same: ["C1=1"]),
   ]
 

@@ -75,15 +75,17 @@ extension Invocation {
 
   /// Shows what was understood and changes nothing.
   fileprivate func preview(_ reading: PlanReading) throws -> ExitStatus {
-    let comparison = try comparison(of: reading)
     if arguments.isSet("json") {
+      let comparison = try comparison(of: reading)
       write(
         .output, JSONValue.preview(reading, comparedWith: comparison, in: language).text)
+      report(reading.problems)
     } else {
       say(PreviewText(reading, language: language).page)
-      if let comparison { show(comparison) }
+      report(reading.problems)
+      // What was understood is worth seeing even where the ledger would refuse it.
+      if let comparison = try comparison(of: reading) { show(comparison) }
     }
-    report(reading.problems)
     return reading.hasErrors ? .foundErrors : .done
   }
 
