@@ -157,6 +157,23 @@ struct PlanMatchingTests {
     }
   }
 
+  @Test("a number means the item that bears it now before one that once did")
+  func formerNumbers() throws {
+    let (now, once) = (PlanItem.ID("2026-002"), PlanItem.ID("2026-001"))
+    var known = PlanMatching.Known()
+    known.current = [try Self.row("1 议事会", 0).item.identified(as: now)]
+    known.former = [try Self.row("1 座谈会", 0).item.identified(as: once)]
+    func partner(_ old: String) throws -> PlanItem.ID? {
+      var answers = LoadAnswers()
+      answers.same = [LoadAnswers.Pair(new: "7", old: old)]
+      let rows = [try Self.row("7 交流", 0)]
+      return try PlanMatching(rows, with: known, given: answers).partners[0]?.id
+    }
+    #expect(try partner("1") == now)
+    #expect(try partner("座谈会") == once)
+    #expect(try partner("2026-001") == once)
+  }
+
   /// A row from its short form.
   private static func row(_ text: String, _ place: Int) throws -> PlanMatching.Row {
     var words = text.split(separator: " ").map(String.init)

@@ -77,10 +77,15 @@ struct PlanMatching {
       }
       throw .cannot(.notInTable(text))
     }
-    let ledger = ItemReference(known.current + known.former)
+    let current = ItemReference(known.current)
+    let former = ItemReference(known.former)
     for pair in answers.same {
       let place = try row(pair.new)
-      let item = try ledger.item(pair.old)
+      let item: PlanItem
+      // A number means the item that bears it now before one that once did.
+      do throws(LedgerError) { item = try current.item(pair.old) } catch .itemUnknown {
+        item = try former.item(pair.old)
+      }
       guard partners[place] == nil, !taken.contains(item.id) else {
         throw .cannot(.answeredTwice(new: pair.new, old: pair.old))
       }
