@@ -19,7 +19,8 @@ struct CommandLineTool {
 
   /// Every command, in the order of the help.
   static let commands: [CommandDescription] = [
-    .load, .items, .show, .record, .tick, .untick, .note, .goal, .correct, .withdraw, .accept,
+    .template, .load, .items, .show, .record, .tick, .untick, .note, .goal, .correct, .withdraw,
+    .accept,
     .sendBack,
     .cancel, .postpone, .approve, .reinstate, .set, .status, .todo, .export, .history, .undo,
     .check,

@@ -48,7 +48,8 @@ struct PlanRecordsTests {
     #expect(PlanRecords([]) == nil)
   }
 
-  @Test("what was said of a table's columns is remembered, the latest first, until it is taken back")
+  @Test(
+    "what was said of a table's columns is remembered, the latest first, until it is taken back")
   func layouts() throws {
     func layout(_ field: String) -> RememberedLayout {
       RememberedLayout(columns: [.init(word: "干什么", field: field), .init(word: "谁")])
