@@ -31,6 +31,16 @@ struct PreviewText {
     return language.say(
       "\(file.name)（\(file.format)\(encoding)）：\(plan.year) 年，\(plan.items.count) 项",
       "\(file.name) (\(file.format)\(encoding)): year \(plan.year), \(plan.items.count) items")
+      + doubts
+  }
+
+  /// How much there is to mend and to look at.
+  private var doubts: String {
+    let errors = reading.problems.count { $0.severity == .error }
+    let warnings = reading.problems.count - errors
+    let mend = language.say("，\(errors) 处错误须改正", ", \(errors) to mend")
+    let look = language.say("，\(warnings) 处请留意", ", \(warnings) to look at")
+    return (errors > 0 ? mend : "") + (warnings > 0 ? look : "")
   }
 
   // MARK: One table
