@@ -19,7 +19,8 @@ struct CommandLineTool {
 
   /// Every command, in the order of the help.
   static let commands: [CommandDescription] = [
-    .load, .items, .show, .record, .tick, .untick, .note, .goal, .correct, .withdraw, .accept,
+    .template, .load, .items, .show, .record, .tick, .untick, .note, .goal, .correct, .withdraw,
+    .accept,
     .sendBack,
     .cancel, .postpone, .approve, .reinstate, .set, .status, .todo, .export, .history, .undo,
     .check,
@@ -81,7 +82,9 @@ struct CommandLineTool {
       if case .planDiffers(let difference, _) = error {
         write(.error, DifferenceText(difference, language: language).lines + "\n")
       }
-      write(.error, "error: \(error.message(in: language))\n")
+      // Paths are said as they were typed, from the working folder.
+      let message = error.message(in: language).replacing(folder + "/", with: "")
+      write(.error, "error: \(message)\n")
       return ExitStatus(error)
     } catch {
       write(.error, "error: \(error)\n")
