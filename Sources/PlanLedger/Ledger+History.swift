@@ -59,6 +59,7 @@ extension Change {
     case .loaded(let plan, _): plan.items.contains { $0.id == item }
     case .recorded(let outcomes, _): outcomes.contains { $0.item == item }
     case .ticked(let ticks, _): ticks.contains { $0.item == item }
+    case .broughtIn(let results, _): results.concern(item)
     case .unticked(let other, _), .remarked(let other, _), .decided(let other, _, _),
       .restated(let other, _, _):
       other == item

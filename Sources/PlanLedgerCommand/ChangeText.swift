@@ -16,6 +16,12 @@ extension Change {
       return Self.told(outcomes, from: source, name, in: language)
     case .ticked(let ticks, _):
       return language.say("办结 ", "ticked off ") + list(ticks.map { name($0.item) })
+    case .broughtIn(let results, let source):
+      return language.say(
+        "从 \(source.name) 记入 \(results.outcomes.count) 条完成记录、办结 \(results.ticks.count) 项、"
+          + "填写说明 \(results.remarks.count) 项",
+        "took in from \(source.name): \(results.outcomes.count) outcomes, "
+          + "\(results.ticks.count) ticks, remarks on \(results.remarks.count) items")
     case .unticked(let item, _):
       return language.say("取消办结 \(name(item))", "took back the tick of \(name(item))")
     case .withdrawn(let ids):
