@@ -10,17 +10,21 @@ extension Ledger {
     public let plan: Plan
     /// How the table differs from the plan that was there before.
     public let difference: PlanDifference
+    /// What was taken in of the results in the table; `nil` where that was not asked for.
+    public let results: ResultsReport?
   }
 
   /// Puts a plan that was read into the ledger: all of it, or nothing.
   ///
   /// The same table again changes nothing. A changed table is an amendment and needs a reason.
+  /// Results in the table are taken in only where `results` asks for them, as a change of their own.
   ///
   /// - Throws: `LedgerError.table` where the reading holds errors, `LedgerError.planDiffers` where a
   ///   reason is missing, `LedgerError.otherOrganisation` where the ledger belongs to another.
-  public func load(_ reading: PlanReading, amending reason: String?, _ signature: Signature)
-    throws(LedgerError) -> LoadReport
-  {
+  public func load(
+    _ reading: PlanReading, amending reason: String?, results request: ResultsRequest? = nil,
+    _ signature: Signature
+  ) throws(LedgerError) -> LoadReport {
     guard !reading.hasErrors else { throw .table(reading.problems) }
     let year = reading.plan.year
     return try store.transaction(failure: LedgerError.init) {
@@ -32,7 +36,9 @@ extension Ledger {
       let matching = PlanMatching(plan, with: existing, used: Self.identities(in: ofYear))
       if let existing {
         guard !matching.difference.isEmpty else {
-          return LoadReport(change: nil, plan: existing, difference: matching.difference)
+          return LoadReport(
+            change: nil, plan: existing, difference: matching.difference,
+            results: try bringIn(request, of: reading, as: matching.plan.items, signature, writer))
         }
         guard reason != nil else { throw .planDiffers(matching.difference, year: year) }
       }
@@ -41,7 +47,9 @@ extension Ledger {
           .loaded(matching.plan, from: reading.source), by: signature.by, year: year,
           reason: reason ?? "", entered: signature.clock.now)
       }
-      return LoadReport(change: change, plan: matching.plan, difference: matching.difference)
+      return LoadReport(
+        change: change, plan: matching.plan, difference: matching.difference,
+        results: try bringIn(request, of: reading, as: matching.plan.items, signature, writer))
     }
   }
 
@@ -51,6 +59,16 @@ extension Ledger {
     let changes = try self.reading { () throws(PlanStoreError) in try store.changes(year: year) }
     guard let existing = PlanRecords(changes)?.plan else { return nil }
     return PlanMatching(reading.plan, with: existing, used: Self.identities(in: changes)).difference
+  }
+
+  /// The plan of a table with the identities of the ledger, and whether it differs from the plan
+  /// there.
+  func identified(_ table: PlanReading, _ existing: Plan, _ changes: [Change])
+    -> (plan: Plan, isChanged: Bool)
+  {
+    let matching = PlanMatching(
+      table.plan, with: existing, used: Self.identities(in: changes))
+    return (matching.plan, !matching.difference.isEmpty)
   }
 
   /// The plan under the ledger's organisation, which a table may leave out but not contradict.

@@ -1,4 +1,5 @@
 internal import GoalModel
+internal import PlanImport
 
 /// Gives the items of a table their places in the ledger, so that outcomes stay with their items.
 struct PlanMatching {
@@ -32,7 +33,10 @@ struct PlanMatching {
       if let old {
         rest[Self.key(old)] = nil
         let new = item.identified(as: old.id)
-        if new != old { difference.changed.append(new.nameWithNumber) }
+        // Results are no part of the promise, so a table with new ones is the same plan.
+        if new.withoutResults != old.withoutResults {
+          difference.changed.append(new.nameWithNumber)
+        }
         items.append(new)
       } else {
         next += 1

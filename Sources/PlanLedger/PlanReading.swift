@@ -24,6 +24,9 @@ public struct PlanReading: Sendable {
 
   let source: TableSource
 
+  /// What the table says was done of each item, in the order of the items.
+  let results: [ItemResults?]
+
   /// How a table was found in its file.
   public struct Table: Hashable, Sendable {
     /// The file's name.
@@ -94,6 +97,7 @@ public struct PlanReading: Sendable {
       organisation: request.organisation ?? found.organisation, items: found.items.map(\.item))
     cells = found.items.map(\.cell)
     sheets = found.items.map(\.sheet)
+    results = found.items.map(\.results)
     let first = found.tables.first
     let columns = (first?.columns ?? []).compactMap { column in
       column.field.map { ($0.rawValue, column.letters) }

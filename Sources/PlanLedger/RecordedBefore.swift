@@ -6,7 +6,7 @@ struct RecordedBefore {
   private var rows: Set<Row> = []
   private var facts: Set<Row> = []
   private var ticks: Set<TickMark> = []
-  private var remarks: Set<TableResults.Remark> = []
+  private var remarks: [PlanItem.ID: ItemRemarks] = [:]
 
   /// A row of a table as it was recorded.
   private struct Row: Hashable {
@@ -43,7 +43,7 @@ struct RecordedBefore {
       case .broughtIn(let results, _):
         add(results.outcomes)
         ticks.formUnion(results.ticks.map { TickMark(item: $0.item, day: $0.day) })
-        remarks.formUnion(results.remarks)
+        for remark in results.remarks { remarks[remark.item] = remark.words }
       default: continue
       }
     }
@@ -67,8 +67,8 @@ struct RecordedBefore {
     ticks.contains(TickMark(item: item, day: day))
   }
 
-  /// Whether a table said the same words of the item before; they may have been rewritten since.
-  func isSaid(_ remark: TableResults.Remark) -> Bool { remarks.contains(remark) }
+  /// Whether the last table said the same words of the item; they may have been rewritten since.
+  func isSaid(_ words: ItemRemarks, of item: PlanItem.ID) -> Bool { remarks[item] == words }
 
   /// Whether day, unit and evidence repeat an earlier record; the outcome is an earlier one from
   /// then on.

@@ -18,10 +18,8 @@ extension Change {
       return language.say("办结 ", "ticked off ") + list(ticks.map { name($0.item) })
     case .broughtIn(let results, let source):
       return language.say(
-        "从 \(source.name) 记入 \(results.outcomes.count) 条完成记录、办结 \(results.ticks.count) 项、"
-          + "填写说明 \(results.remarks.count) 项",
-        "took in from \(source.name): \(results.outcomes.count) outcomes, "
-          + "\(results.ticks.count) ticks, remarks on \(results.remarks.count) items")
+        "记入 \(source.name) 中的完成情况：\(results.told(in: language))",
+        "took in the results of \(source.name): \(results.told(in: language))")
     case .unticked(let item, _):
       return language.say("取消办结 \(name(item))", "took back the tick of \(name(item))")
     case .withdrawn(let ids):

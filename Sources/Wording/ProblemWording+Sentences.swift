@@ -291,9 +291,9 @@ extension TableProblem.Kind {
           + "nothing was changed. If it was decided, enter it with cancel or defer.")
     case .tickRefused:
       language.say(
-        "表中已打勾\(found.text)，但目标还没有达到，没有办结，请补记完成情况，或按未达标办结并写明理由。",
-        "The table ticks the item off\(found.following), but its goals are not met; it was not "
-          + "ticked. Record what is missing, or close it short with a reason.")
+        "表中写着已完成\(found.text)，但这个目标还没有达到或还没有到期，没有办结，请补记完成情况，或按未达标办结并写明理由。",
+        "The table ticks the item off\(found.following), but this goal is not met or still open; it "
+          + "was not ticked. Record what is missing, or close it short with a reason.")
     case .resultInOneSlot:
       language.say(
         "\(found.chineseSubject)没有写明各次的日期，只计入登记日所在的一期，请逐次登记日期和数量。",

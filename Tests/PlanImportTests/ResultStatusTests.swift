@@ -16,7 +16,8 @@ struct ResultStatusTests {
   @Test(
     "is not done",
     arguments: [
-      "×", "✗", "✘", "✕", "❌", "☐", "□", "0", "否", "N", "no", "未完成", "未开展", "尚未完成", "FALSE", "false",
+      "×", "✗", "✘", "✕", "❌", "☐", "□", "0", "否", "N", "no", "未完成", "未开展", "尚未完成", "FALSE",
+      "false",
       "0%", "□完成", "□是 ☑否", "是□ 否√",
     ])
   func notDone(text: String) { #expect(StatusWords.status(inStatusColumn: text) == .notDone) }

@@ -14,6 +14,7 @@ struct BareAmount {
   ///   - text: What the cell says.
   ///   - header: The unit the header names.
   ///   - column: What the unit column says.
+  /// - Returns: a text that names its unit or its goal, where the table tells either.
   func text(_ text: String, header: UnitColumn?, column: UnitColumn) -> String {
     guard isBare(text) else { return text }
     if let header, let named = named(text, header) { return named }

@@ -49,10 +49,11 @@ public struct ItemResults: Hashable, Sendable {
     public let said: Said
   }
 
-  /// Whether the row says that the item is done: by a word or sign, or by a day and nothing else.
+  /// Whether the row says that the item is done: by a word or sign, or by a day where nothing tells
+  /// that the day is of something less.
   public var isDone: Bool {
-    guard let status else { return day != nil && amounts.isEmpty }
-    return status.status == .done
+    if let status { return status.status == .done }
+    return day != nil && amounts.isEmpty && problems.isEmpty && remarks.reason == nil
   }
 
   /// Whether anything could be recorded, ticked off or written.

@@ -82,7 +82,9 @@ struct ResultLine {
       case .verdict: return true
       case .step(let name):
         return item.goals.contains {
-          if case .weightedSteps(let steps) = $0.measure { steps.contains { $0.name == name } } else {
+          if case .weightedSteps(let steps) = $0.measure {
+            steps.contains { $0.name == name }
+          } else {
             false
           }
         }

@@ -139,7 +139,9 @@ struct ResultReader {
       guard let place = place(line.row, column.place) else { continue }
       let said = said(SheetView.text(of: place.cell), line.row, column.place)
       let isOnly = columns.result.count == 1
-      if isOnly, line.takeResult(said, isShared: isShared(line.row, column.place), unitColumn(line.row)) {
+      if isOnly,
+        line.takeResult(said, isShared: isShared(line.row, column.place), unitColumn(line.row))
+      {
         continue
       }
       told.append((column.header, said))

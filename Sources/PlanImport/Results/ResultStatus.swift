@@ -41,7 +41,8 @@ enum StatusWords {
   ]
 
   private static let meanings: [String: ResultStatus] = Dictionary(
-    words.flatMap { status, list in list.map { ($0, status) } }) { first, _ in first }
+    words.flatMap { status, list in list.map { ($0, status) } }
+  ) { first, _ in first }
 
   /// What a text says if it says nothing else; `nil` for any other text.
   static func status(of text: String) -> ResultStatus? {

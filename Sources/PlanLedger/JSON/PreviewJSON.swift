@@ -3,8 +3,14 @@ public import Wording
 
 extension JSONValue {
   /// What `load --preview --json` prints: how a table was understood, before it touches the ledger.
-  public static func preview(_ reading: PlanReading, in language: Language) -> JSONValue {
+  ///
+  /// With `results` each item that says what was done has a key `results` as well, and what is to be
+  /// known of them stands among the problems.
+  public static func preview(
+    _ reading: PlanReading, _ results: Ledger.ResultsReport? = nil, in language: Language
+  ) -> JSONValue {
     let table = reading.table
+    let byCell = results.map(self.results)
     return .object([
       "plan": plan(reading.plan),
       "table": .object([
@@ -13,13 +19,19 @@ extension JSONValue {
         "headerCell": .string(table.headerCell),
         "columns": .object(table.columns.mapValues { .string($0) }),
       ]),
-      "items": .array(zip(reading.plan.items, reading.cells).map(item)),
-      "problems": .array(reading.problems.map { problem($0, in: language) }),
+      "items": .array(
+        zip(reading.plan.items, reading.cells).map { item($0, at: $1, byCell?[$1]) }),
+      "resultsFound": counts(reading.resultCounts),
+      "problems": .array(
+        (reading.problems + (results?.problems ?? [])).map { problem($0, in: language) }),
     ])
   }
 
-  private static func item(_ item: PlanItem, at cell: String) -> JSONValue {
+  private static func item(
+    _ item: PlanItem, at cell: String, _ results: JSONValue?
+  ) -> JSONValue {
     var members = promise(item)
+    if let results { members["results"] = results }
     members["cell"] = .string(cell)
     members["coDepartments"] = .strings(item.coDepartments)
     members["targetText"] = .string(item.targetText)

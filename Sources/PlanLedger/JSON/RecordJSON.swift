@@ -134,7 +134,7 @@ extension JSONValue {
     ])
   }
 
-  private static func evidence(_ evidence: Evidence) -> JSONValue {
+  static func evidence(_ evidence: Evidence) -> JSONValue {
     switch evidence {
     case .reference(let reference): .object(["reference": .string(reference)])
     case .file(let name, let sha256):

@@ -22,6 +22,9 @@ extension UsageError {
       return language.say("还缺少：\(operands)", "missing: \(operands)")
     case .surplusOperand(let word):
       return language.say("多出了“\(word)”", "“\(word)” is too much")
+    case .optionAlone(let name, let needed):
+      return language.say(
+        "选项 --\(name) 要与 --\(needed) 合用", "the option --\(name) goes with --\(needed)")
     case .badValue(let option, let found, let expected):
       return language.say(
         "选项 --\(option) 的“\(found)”无法识别，应为\(expected.chinese)",
