@@ -115,6 +115,21 @@ struct ResultReaderTests {
     #expect(row([("完成数", text), ("完成情况", text), ("是否完成", text), ("完成日期", text)]) == nil)
   }
 
+  @Test("what is crossed out says nothing")
+  func struck() throws {
+    var builder = GridBuilder(name: "Sheet1")
+    let rows = [Self.header + ["完成数", "完成情况"], ["1", "议事会", "不少于2次", "次", "2", "开了两次"]]
+    for (row, line) in rows.enumerated() {
+      for (column, text) in line.enumerated() {
+        _ = builder.add(Cell(.text, text), at: CellAddress(row: row, column: column))
+      }
+    }
+    builder.struckCells = [try #require(CellAddress("E2"))]
+    let read = try #require(results(builder.finish()).first ?? nil)
+    #expect(read.amounts == [])
+    #expect(read.remarks.done == "开了两次")
+  }
+
   // MARK: Status and day
 
   @Test("a ticked box of a spreadsheet is a Boolean cell")

@@ -1,6 +1,7 @@
 import GoalModel
 import PlanLedger
 import Testing
+import Wording
 
 @Suite("Results that stand in a plan table")
 struct LoadResultsTests {
@@ -282,6 +283,51 @@ struct LoadResultsTests {
     let after = try sample.ledger.results(of: reading, request, sample.signature)
     #expect(after.results.isEmpty)
     #expect(after.offers.map(\.isKnown) == [true, true])
+  }
+
+  @Test("are data for other programs, item by item")
+  func json() throws {
+    let reading = try table("1,议事会,不少于2次,次,年底,2,√,6月10日,开了两次,,,纪要\n2,义诊,30次以上,次,年底,,,,,,,\n")
+    let results = reading.results(Ledger.ResultsRequest(), sample.signature)
+    guard case .object(let preview) = JSONValue.preview(reading, results, in: .english),
+      case .array(let items)? = preview["items"], case .object(let first)? = items.first,
+      case .object(let second)? = items.last
+    else {
+      Issue.record("the preview is no object with items")
+      return
+    }
+    #expect(
+      preview["resultsFound"]
+        == .object(["amounts": .int(1), "ticks": .int(1), "remarks": .int(1)]))
+    #expect(
+      first["results"]
+        == .object([
+          "record": .object([
+            "day": .string("2026-06-10"), "amounts": .array([.string("2次")]),
+            "evidence": .array([.object(["reference": .string("纪要")])]),
+          ]),
+          "ticked": .string("2026-06-10"),
+          "remarks": .object(["done": .string("开了两次"), "reason": .null, "next": .null]),
+          "known": .bool(false),
+        ]))
+    #expect(second["results"] == nil)
+    _ = try sample.ledger.load(
+      reading, amending: nil, results: Ledger.ResultsRequest(), sample.signature)
+    guard case .array(let changes) = JSONValue.history(try sample.ledger.history(of: 2026)),
+      case .object(let brought)? = changes.last
+    else {
+      Issue.record("the history is no list of objects")
+      return
+    }
+    #expect(brought["kind"] == .string("broughtIn"))
+    #expect(
+      brought["ticks"]
+        == .array([
+          .object([
+            "item": .string("2026-001"), "on": .string("2026-06-10"), "by": .string("工会干事"),
+            "short": .null,
+          ])
+        ]))
   }
 
   @Test("one undo takes them all back, and then the plan can be taken back by its number")

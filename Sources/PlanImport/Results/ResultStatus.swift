@@ -44,8 +44,12 @@ enum StatusWords {
     words.flatMap { status, list in list.map { ($0, status) } }
   ) { first, _ in first }
 
+  /// No status takes more bytes; a cell may hold a whole report.
+  private static let longest = 200
+
   /// What a text says if it says nothing else; `nil` for any other text.
   static func status(of text: String) -> ResultStatus? {
+    guard text.utf8.count <= longest else { return nil }
     if let signs = StatusSigns(text) { return signs.status }
     return word(text)
   }
