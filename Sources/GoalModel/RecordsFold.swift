@@ -30,8 +30,12 @@ struct RecordsFold {
     case .recorded(let new, _):
       add(new)
     case .ticked(let new, let recorded):
-      for tick in new { ticks[tick.item, default: []].append(tick) }
+      add(new)
       add(recorded)
+    case .broughtIn(let results, _):
+      add(results.outcomes)
+      add(results.ticks)
+      for remark in results.remarks { write(remark.words, about: remark.item) }
     case .unticked(let item, let day):
       guard isVisible(day) else { return }
       ticks[item] = ticks[item]?.filter { $0.day > day }
@@ -47,7 +51,7 @@ struct RecordsFold {
         if review == .accepted { outcomes[place].isConfirmed = true }
       }
     case .remarked(let item, let new):
-      remarks[item] = new.over(remarks[item])
+      write(new, about: item)
     case .decided(let item, let decision, let day):
       guard isVisible(day) else { return }
       decisions[item, default: []].append(
@@ -69,6 +73,14 @@ struct RecordsFold {
       places[outcome.id] = outcomes.count
       outcomes.append(outcome)
     }
+  }
+
+  private mutating func add(_ new: [Tick]) {
+    for tick in new { ticks[tick.item, default: []].append(tick) }
+  }
+
+  private mutating func write(_ words: ItemRemarks, about item: PlanItem.ID) {
+    remarks[item] = words.over(remarks[item])
   }
 
   private func isVisible(_ dated: CalendarDay?) -> Bool {

@@ -16,11 +16,14 @@ extension Ledger {
     public let repetition: PlanRepetition?
     /// What the year before leaves to this one; `nil` where the ledger has no plan of it.
     public let carryOver: CarryOver?
+    /// What was taken in of the results in the table; `nil` where that was not asked for.
+    public let results: ResultsReport?
   }
 
   /// Puts a plan that was read into the ledger: all of it, or nothing.
   ///
   /// The same table again changes nothing. A changed table is an amendment and needs a reason.
+  /// Results in the table are taken in only where `results` asks for them, as a change of their own.
   ///
   /// - Throws: `LedgerError.table` where the reading holds errors, `LedgerError.planRepeats` where it
   ///   looks like the plan of another year, `LedgerError.matchingOpen` where a person has to say which
@@ -28,6 +31,7 @@ extension Ledger {
   ///   `LedgerError.otherOrganisation` where the ledger belongs to another.
   public func load(
     _ reading: PlanReading, amending reason: String?, given answers: LoadAnswers = LoadAnswers(),
+    results request: ResultsRequest? = nil,
     _ signature: Signature
   ) throws(LedgerError) -> LoadReport {
     guard !reading.hasErrors else { throw .table(reading.problems) }
@@ -48,7 +52,8 @@ extension Ledger {
         change: change, plan: change == nil ? proposal.existing ?? proposal.plan : proposal.plan,
         difference: proposal.difference ?? PlanDifference(), idsNotFound: proposal.idsNotFound,
         repetition: proposal.repetition,
-        carryOver: Self.carryOver(changes, into: proposal.plan, on: signature.clock.today))
+        carryOver: Self.carryOver(changes, into: proposal.plan, on: signature.clock.today),
+        results: try bringIn(request, of: reading, as: proposal.plan.items, signature, writer))
     }
   }
 

@@ -36,6 +36,9 @@ public struct PlanReading: Sendable {
 
   let source: TableSource
 
+  /// What the table says was done of each item, in the order of the items.
+  let results: [ItemResults?]
+
   /// What a person asks to be read.
   public struct Request: Hashable, Sendable {
     /// The path of the table.
@@ -93,6 +96,7 @@ public struct PlanReading: Sendable {
     statedIDs = found.items.map { $0.statedID.map(PlanItem.ID.init) }
     statedYear = found.yearFound ?? file.yearInName
     isTitled = !found.title.isEmpty
+    results = found.items.map(\.results)
     tables = found.tables.map(Table.init)
     self.file = File(
       name: file.name, format: file.content.format.rawValue, encoding: file.content.encoding)

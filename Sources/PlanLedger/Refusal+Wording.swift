@@ -42,6 +42,16 @@ extension Refusal {
         "“\(new)”与“\(old)”的对应和另一个答案矛盾，每个事项只能对应一个",
         "what is said of “\(new)” and “\(old)” contradicts another answer; an item is one other only"
       )
+    case .changeUnknown(let text):
+      language.say(
+        "没有操作“\(text)”，用 planledger history 查看编号，如 c1",
+        "there is no change “\(text)”; planledger history lists them, such as c1")
+    case .changeUndone(let change):
+      language.say("\(change) 已经撤销", "\(change) was taken back before")
+    case .changeFollowed(let change, let later):
+      language.say(
+        "\(change) 之后还有 \(later)，请先撤销后面的操作",
+        "\(later) was done after \(change); take back what came later first")
     case .nothingSaid:
       language.say("没有写明要改什么，用 --help 查看选项", "nothing was said to change; see --help")
     case .goalUnclear(let problems):

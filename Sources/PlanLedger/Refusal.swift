@@ -22,6 +22,12 @@ public enum Refusal: Hashable, Sendable {
   case notInTable(String)
   /// Two answers name the same item.
   case answeredTwice(new: String, old: String)
+  /// The year has no change of this number.
+  case changeUnknown(String)
+  /// The change was taken back before.
+  case changeUndone(Change.ID)
+  /// Something that came after the change still stands.
+  case changeFollowed(Change.ID, by: Change.ID)
   /// Nothing was said.
   case nothingSaid
   /// A phrase leaves the target unclear; the problems say which words.

@@ -96,6 +96,28 @@ struct PlanRecordsTests {
     #expect(undone.ticks.isEmpty)
     #expect(undone.outcomes.isEmpty)
   }
+
+  @Test("results of a table count like what was recorded, ticked and written one by one")
+  func broughtIn() throws {
+    let source = TableSource(name: "a.csv", sha256: "")
+    let loaded = change(1, .loaded(try plan(), from: source))
+    let before = change(2, .remarked(item, ItemRemarks(done: "已办一次", reason: "人手不足")))
+    let tick = Tick(item: item, day: try day("2026-03-01"), by: "工会主席")
+    let results = TableResults(
+      outcomes: [try outcome(1), try outcome(2)], ticks: [tick],
+      remarks: [.init(item: item, words: ItemRemarks(done: "已办两次", next: "十月补办"))])
+    let brought = change(3, .broughtIn(results, from: source))
+    let records = try #require(PlanRecords([loaded, before, brought]))
+    #expect(records.outcomes[item] == results.outcomes)
+    #expect(records.ticks[item] == [tick])
+    #expect(
+      records.remarks[item] == ItemRemarks(done: "已办两次", reason: "人手不足", next: "十月补办"))
+    let undone = try #require(
+      PlanRecords([loaded, before, brought, change(4, .undone(Change.ID(3)))]))
+    #expect(undone.outcomes.isEmpty)
+    #expect(undone.ticks.isEmpty)
+    #expect(undone.remarks[item] == ItemRemarks(done: "已办一次", reason: "人手不足"))
+  }
 }
 
 @Suite("Which goals count an amount")

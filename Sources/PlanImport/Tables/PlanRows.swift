@@ -11,6 +11,7 @@ struct PlanRows {
   private let months: MonthColumns
   private let budgetUnit: UnitColumn
   private let targetUnit: String
+  private let results: ResultReader
 
   /// The items found, in the order of their rows.
   private(set) var items: [PlanTableItem] = []
@@ -44,6 +45,7 @@ struct PlanRows {
       table.columns[.target].flatMap { table.headers[$0] }
       .map(HeaderDictionary<PlanField>.remark) ?? ""
     targetUnit = UnitColumn.isUnit(targetRemark) ? targetRemark : ""
+    results = ResultReader(view, table, festivals: festivals, budgetUnit: budgetUnit)
   }
 
   /// Reads all rows.
@@ -107,7 +109,8 @@ struct PlanRows {
     items.append(
       PlanTableItem(
         item: read.item, sheet: view.grid.name, cell: address.description,
-        ambiguities: read.ambiguities, statedID: reader.statedID))
+        ambiguities: read.ambiguities, statedID: reader.statedID,
+        results: results.results(row: row, of: read.item)))
     ordinals.append(ordinal)
   }
 

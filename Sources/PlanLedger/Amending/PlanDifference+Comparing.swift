@@ -1,5 +1,6 @@
 internal import ExactNumbers
 internal import GoalModel
+internal import PlanImport
 
 extension PlanDifference {
   /// Compares a plan with the one before it; items with the same identity are the same.
@@ -75,7 +76,10 @@ extension PlanDifference {
 
 extension PlanDifference.FieldChange {
   /// Everything that changed about an item but its number and its section.
+  ///
+  /// Results are no part of the promise, so a table with new ones is the same plan.
   fileprivate static func all(from old: PlanItem, to new: PlanItem) -> [Self] {
+    let (old, new) = (old.withoutResults, new.withoutResults)
     var all: [Self] = []
     func add<Value: Equatable>(
       _ value: (PlanItem) -> Value, _ field: (PlanDifference.Change<Value>) -> Self

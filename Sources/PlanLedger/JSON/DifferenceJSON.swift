@@ -4,9 +4,10 @@ public import Wording
 extension JSONValue {
   /// What `load --preview --json` prints where there is a ledger to compare with.
   public static func preview(
-    _ reading: PlanReading, comparedWith comparison: Ledger.LoadComparison?, in language: Language
+    _ reading: PlanReading, _ results: Ledger.ResultsReport?,
+    comparedWith comparison: Ledger.LoadComparison?, in language: Language
   ) -> JSONValue {
-    guard case .object(var members) = preview(reading, in: language) else { return .null }
+    guard case .object(var members) = preview(reading, results, in: language) else { return .null }
     members["difference"] = comparison?.difference.map { difference($0, in: language) } ?? .null
     members["questions"] = .array(comparison?.questions.map(question) ?? [])
     members["repetition"] = comparison?.repetition.map { repetition($0, in: language) } ?? .null

@@ -71,5 +71,6 @@ enum UsageError: Error {
   case operandMissing(String)
   case surplusOperand(String)
   case badOperand(found: String, expected: Bilingual)
+  case optionAlone(String, needs: String)
   case badValue(option: String, found: String, expected: Bilingual)
 }

@@ -26,6 +26,9 @@ extension UsageError {
       return language.say(
         "“\(found)”无法识别，应为\(expected.chinese)",
         "“\(found)” cannot be read; name \(expected.english)")
+    case .optionAlone(let name, let needed):
+      return language.say(
+        "选项 --\(name) 要与 --\(needed) 合用", "the option --\(name) goes with --\(needed)")
     case .badValue(let option, let found, let expected):
       return language.say(
         "选项 --\(option) 的“\(found)”无法识别，应为\(expected.chinese)",

@@ -34,12 +34,19 @@ extension CommandDescription {
         name: "repeats", value: "YEAR",
         meaning: .init("确实沿用这一年的计划", "the plan repeats that of this year on purpose")),
       OptionDescription(
+        name: "with-results",
+        meaning: .init("表中的完成数、√、完成情况一并记入", "take in the results that stand in the table")),
+      OptionDescription(
+        name: "results-on", value: "DAY",
+        meaning: .init("表中没有写完成日期的，按这一天记", "the day of results that the table dates nowhere")),
+      OptionDescription(
         name: "json", meaning: .init("预览时输出 JSON", "print the preview as JSON")),
     ],
     isWriting: true,
     examples: [
       "planledger load Plans/2026年工会工作计划表.xlsx --preview",
       "planledger load 计划.csv --year 2026 --map D=target",
+      "planledger load 上半年完成情况.xlsx --with-results --results-on 6-30",
     ]
   ) { invocation in
     let request = try invocation.planRequest()
@@ -75,14 +82,21 @@ extension Invocation {
 
   /// Shows what was understood and changes nothing.
   fileprivate func preview(_ reading: PlanReading) throws -> ExitStatus {
+    let results = try results(of: reading)
+    let problems = reading.problems + (results?.problems ?? [])
     if arguments.isSet("json") {
       let comparison = try comparison(of: reading)
       write(
-        .output, JSONValue.preview(reading, comparedWith: comparison, in: language).text)
-      report(reading.problems)
+        .output, JSONValue.preview(reading, results, comparedWith: comparison, in: language).text)
+      report(problems)
     } else {
       say(PreviewText(reading, language: language).page)
-      report(reading.problems)
+      if let results {
+        say("\n" + ResultsText(results, language: language).page)
+      } else {
+        sayResultsWait(reading)
+      }
+      report(problems)
       // What was understood is worth seeing even where the ledger would refuse it.
       if let comparison = try comparison(of: reading) { show(comparison) }
     }
@@ -95,16 +109,22 @@ extension Invocation {
     guard !reading.hasErrors else { throw LedgerError.table(reading.problems) }
     let signature = try signature()
     let answers = try loadAnswers()
+    let request = try resultsRequest(for: reading)
     let report = try Ledger(openingOrCreating: ledgerPath).load(
-      reading, amending: arguments.value("amend"), given: answers, signature)
-    self.report(reading.problems)
-    tell(report, warnings: reading.problems.count)
+      reading, amending: arguments.value("amend"), given: answers, results: request, signature)
+    self.report(reading.problems + (report.results?.problems ?? []))
+    tellPlan(report, warnings: reading.problems.count)
+    if let results = report.results {
+      tellResults(results, afterPlan: report.change)
+    } else if !arguments.isSet("quiet") {
+      sayResultsWait(reading)
+    }
     tellMore(of: report)
     return .done
   }
 
-  /// Says in one line what was done and how to take it back.
-  private func tell(_ report: Ledger.LoadReport, warnings: Int) {
+  /// Says what became of the plan, and how to take it back where no results came in after it.
+  private func tellPlan(_ report: Ledger.LoadReport, warnings: Int) {
     let plan = report.plan
     guard report.change != nil else {
       return tell(
@@ -113,17 +133,18 @@ extension Invocation {
     }
     let doubts =
       warnings == 0 ? "" : language.say("，有 \(warnings) 处请留意", ", \(warnings) to look at")
+    let isLast = report.results?.change == nil
+    let undo =
+      isLast ? language.say("；撤销：planledger undo", "; to take it back: planledger undo") : ""
     if plan.version > 1 {
       let counts = report.difference.counts(in: language)
       tell(
-        "已调整“\(plan.title)”，第 \(plan.version) 版：\(counts)\(doubts)；撤销：planledger undo",
-        "amended “\(plan.title)”, version \(plan.version): \(counts)\(doubts); to take it back: "
-          + "planledger undo")
+        "已调整“\(plan.title)”，第 \(plan.version) 版：\(counts)\(doubts)\(undo)",
+        "amended “\(plan.title)”, version \(plan.version): \(counts)\(doubts)\(undo)")
     } else {
       tell(
-        "已装入“\(plan.title)”，\(plan.items.count) 项\(doubts)；撤销：planledger undo",
-        "loaded “\(plan.title)”, \(plan.items.count) items\(doubts); to take it back: planledger undo"
-      )
+        "已装入“\(plan.title)”，\(plan.items.count) 项\(doubts)\(undo)",
+        "loaded “\(plan.title)”, \(plan.items.count) items\(doubts)\(undo)")
     }
   }
 }
