@@ -92,7 +92,7 @@ extension JSONValue {
     ])
   }
 
-  private static func decision(_ decision: ItemDecision) -> JSONValue {
+  static func decision(_ decision: ItemDecision) -> JSONValue {
     switch decision {
     case .cancelled(let approver):
       .object(["kind": .string("cancelled"), "approvedBy": .optional(approver)])
@@ -121,7 +121,7 @@ extension JSONValue {
     .object(["name": .string(source.name), "sha256": .string(source.sha256)])
   }
 
-  private static func record(_ outcome: Outcome) -> JSONValue {
+  static func record(_ outcome: Outcome) -> JSONValue {
     .object([
       "id": .string(outcome.id.description), "item": .string(outcome.item.description),
       "day": .string(outcome.day.description),

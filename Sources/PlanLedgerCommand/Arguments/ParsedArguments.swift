@@ -1,3 +1,5 @@
+import GoalModel
+
 /// What was typed for a command, sorted into operands, flags and values.
 struct ParsedArguments {
   /// The words that are no options, in their order.
@@ -73,4 +75,5 @@ enum UsageError: Error {
   case badOperand(found: String, expected: Bilingual)
   case optionAlone(String, needs: String)
   case badValue(option: String, found: String, expected: Bilingual)
+  case sameDay(CalendarDay)
 }
