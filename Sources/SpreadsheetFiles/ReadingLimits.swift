@@ -21,6 +21,12 @@ public struct ReadingLimits: Hashable, Sendable {
   /// The number of sheets.
   public var sheets = 256
 
+  /// The number of rows of one sheet down to the last one with a value; no sheet of Excel has more.
+  public var sheetRows = 1_048_576
+
+  /// The number of columns of one sheet up to the last one with a value; likewise.
+  public var sheetColumns = 16_384
+
   /// The number of cells with a value, over all sheets.
   public var cells = 5_000_000
 

@@ -78,8 +78,14 @@ public enum SpreadsheetFileError: Error, Hashable, Sendable {
     /// There are more cells with a value than this.
     case cells(Int)
 
-    /// There are more rows than this.
+    /// There are more rows than this in all sheets together.
     case rows(Int)
+
+    /// A sheet has more rows than this.
+    case sheetRows(Int, sheet: String)
+
+    /// A sheet has more columns than this.
+    case sheetColumns(Int, sheet: String)
 
     /// There are more merged areas than this.
     case mergedAreas(Int)

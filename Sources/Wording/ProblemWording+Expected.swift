@@ -56,6 +56,9 @@ extension TableProblem.Kind {
     case .overDenominator: language.say("分子不大于分母", "a numerator not above its denominator")
     case .formatMismatch: language.say("与内容一致的扩展名", "a file name that fits the content")
     case .charactersRemoved: language.say("普通文字", "plain text")
+    case .encodingMismatch: language.say("与内容一致的编码声明", "a declaration that fits the encoding")
+    case .formulaWithoutValue:
+      language.say("算出结果的公式，或数字、文字", "a calculated formula, a number or a text")
     }
   }
 }

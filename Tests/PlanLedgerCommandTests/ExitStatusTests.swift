@@ -10,7 +10,7 @@ struct ExitStatusTests {
     (.noLedger(path: "a"), 66),
     (.file(.missing(path: "a")), 66),
     (.file(.passwordProtected(path: "a")), 1),
-    (.file(.damaged(path: "a", detail: "")), 1),
+    (.file(.damaged(path: "a", detail: Bilingual("", ""))), 1),
     (.table([]), 1),
     (.itemUnknown("a"), 1),
     (.ledger(.newerVersion(path: "a", found: 9, known: 1)), 1),

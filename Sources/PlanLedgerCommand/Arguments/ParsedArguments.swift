@@ -1,3 +1,5 @@
+import Wording
+
 /// What was typed for a command, sorted into operands, flags and values.
 struct ParsedArguments {
   /// The words that are no options, in their order.
