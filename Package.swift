@@ -98,7 +98,7 @@ let package = Package(
       exclude: ["Sample"]),
     tests(
       of: "PlanLedgerCommand", also: ["PlanLedger", "GoalModel", "Wording"],
-      exclude: ["Sessions", "Python"]),
+      exclude: ["Sessions", "Gallery", "Python"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
   ]
 )
