@@ -32,7 +32,8 @@ struct GallerySample: Sendable {
     return Dictionary(all) { first, _ in first }
   }
 
-  /// What was typed last, with its answers in Chinese and in English, and the lines before it.
+  /// What was typed last, with its answers in Chinese and in English, and the lines before it; of a
+  /// table that is about more, only the messages of the kind.
   struct Answer {
     let remark: String
     let preparation: [String]
@@ -52,7 +53,11 @@ struct GallerySample: Sendable {
     for (language, locale) in [(Language.chinese, "zh_CN.UTF-8"), (.english, "en_US.UTF-8")] {
       let replayed = try session.replay(in: TemporaryFolder(), locale: locale)
       lines = replayed.map(\.line)
-      answers[language] = replayed.last?.answer
+      let answer = replayed.last?.answer ?? []
+      let kind = isOwn ? nil : TableProblem.Kind(rawValue: name)
+      answers[language] = answer.filter { line in
+        kind.map { ProblemWording.isLine(line, of: $0, in: language) } ?? true
+      }
     }
     let remarks = lines.filter { $0.hasPrefix("#") }.map { String($0.dropFirst(2)) }
     let typed = lines.filter { $0.hasPrefix("$") }.map { String($0.dropFirst(2)) }
@@ -100,5 +105,15 @@ struct GallerySample: Sendable {
     return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { ending == nil || $0.pathExtension == ending }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
+  }
+}
+
+extension ProblemWording {
+  /// Whether a line is what a kind says, of whatever it quotes; no two kinds say the same.
+  static func isLine(_ line: String, of kind: TableProblem.Kind, in language: Language) -> Bool {
+    let found = line.firstMatch(of: /「(.*)」/).map { String($0.1) } ?? ""
+    let problem = TableProblem(kind, sheet: "", cell: "", found: found)
+    return line.hasPrefix(kind.severity.rawValue + ": ")
+      && line.hasSuffix(ProblemWording(problem).sentence(in: language))
   }
 }

@@ -20,12 +20,12 @@ struct GalleryTests {
     let answer = try sample.play()
     for language in Language.allCases {
       let messages = answer.messages(in: language)
-      let provoked = messages.filter { Self.isMessage($0, of: kind, in: language) }
+      let provoked = messages.filter { ProblemWording.isLine($0, of: kind, in: language) }
       #expect(!provoked.isEmpty, "\(messages)")
       guard sample.isOwn else { continue }
       let problem = TableProblem(kind, sheet: "", cell: "", found: "")
       let closing = LedgerError.table(Array(repeating: problem, count: provoked.count))
-      let rest = messages.filter { !Self.isMessage($0, of: kind, in: language) }
+      let rest = messages.filter { !ProblemWording.isLine($0, of: kind, in: language) }
       #expect(
         rest == (kind.severity == .error ? ["error: " + closing.message(in: language)] : []),
         "the sample provokes something else as well")
@@ -74,15 +74,5 @@ struct GalleryTests {
       return
     }
     #expect(written.count == current.count)
-  }
-
-  /// Whether a line is what a kind says, of whatever it quotes; no two kinds say the same.
-  private static func isMessage(_ line: String, of kind: TableProblem.Kind, in language: Language)
-    -> Bool
-  {
-    let found = line.firstMatch(of: /「(.*)」/).map { String($0.1) } ?? ""
-    let problem = TableProblem(kind, sheet: "", cell: "", found: found)
-    return line.hasPrefix(kind.severity.rawValue + ": ")
-      && line.hasSuffix(ProblemWording(problem).sentence(in: language))
   }
 }

@@ -13,6 +13,19 @@ struct FileLimitTests {
     #expect(ReadingLimits([:]) == ReadingLimits())
   }
 
+  @Test("stand in the documentation with their standard and highest values")
+  func documented() throws {
+    let page = try String(
+      contentsOf: Place.root.appending(
+        path: "Sources/PlanLedger/PlanLedger.docc/ReadingLimits.md"), encoding: .utf8)
+    let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `limit-") }.map { row in
+      row.split(separator: "|").map { $0.trimmingCharacters(in: [" ", "`"]) }
+    }
+    #expect(rows.map { $0[0] } == FileLimit.allCases.map(\.rawValue))
+    #expect(rows.map { Int($0[2]) } == FileLimit.allCases.map(\.standard))
+    #expect(rows.map { Int($0[3]) } == FileLimit.allCases.map(\.highest))
+  }
+
   @Test("can all be chosen, each under its key", arguments: FileLimit.allCases)
   func chosen(limit: FileLimit) {
     #expect(ReadingLimits([limit: limit.standard - 1]) != ReadingLimits())
