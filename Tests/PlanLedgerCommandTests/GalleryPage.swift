@@ -17,6 +17,7 @@ struct GalleryPage {
     let warnings = TableProblem.Kind.allCases.filter { $0.severity == .warning }.map(\.rawValue)
     let troubles = LedgerError.FileTrouble.Kind.allCases.map(\.rawValue)
     let others = Set(samples.keys).subtracting(errors + warnings + troubles).sorted()
+    let typed = others.filter { $0.hasPrefix("typed-") }
     return try [
       Self.beginning,
       section(
@@ -27,7 +28,11 @@ struct GalleryPage {
         "Everything that is wrong is listed at once; nothing is loaded until it is mended.", errors),
       section("Warnings of a table", "The table is loaded, and the office is told.", warnings),
       section(
-        "Refusals of a table", "The table can be read, but not be taken as it stands.", others),
+        "Refusals of a table", "The table can be read, but not be taken as it stands.",
+        others.filter { !typed.contains($0) }),
+      section(
+        "Refusals of what was typed", "Nothing was changed. The samples all speak of this plan:",
+        typed, sharedFile: "计划.csv"),
     ].joined(separator: "\n")
   }
 
@@ -43,25 +48,41 @@ struct GalleryPage {
 
     """
 
-  private func section(_ title: String, _ meaning: String, _ names: [String]) throws -> String {
-    let entries = try names.compactMap { samples[$0] }.map(entry)
-    return "## \(title)\n\n\(meaning)\n\n" + entries.joined(separator: "\n")
+  /// A section with its entries; a file that all of them write is shown once, before the first.
+  private func section(
+    _ title: String, _ meaning: String, _ names: [String], sharedFile: String? = nil
+  ) throws -> String {
+    var text = "## \(title)\n\n\(meaning)\n\n"
+    let entries = try names.compactMap { samples[$0] }.map { ($0, try $0.play()) }
+    if let sharedFile, let (_, answer) = entries.first {
+      for line in answer.preparation where Session.words(line[...]).contains(sharedFile) {
+        text += Self.block(line, near: answer)
+      }
+    }
+    text += entries.map { entry($0, $1, without: sharedFile) }.joined(separator: "\n")
+    return text
   }
 
-  private func entry(_ sample: GallerySample) throws -> String {
-    let answer = try sample.play()
+  private func entry(
+    _ sample: GallerySample, _ answer: GallerySample.Answer, without file: String?
+  ) -> String {
     var text = "### \(sample.name)\n\n"
     if !answer.remark.isEmpty { text += answer.remark + "\n\n" }
-    for line in answer.preparation {
-      guard let content = Self.content(of: line, near: answer) else { continue }
-      text += "```\n\(content)\n```\n\n"
+    let lines = answer.preparation.filter { line in
+      file.map { !Session.words(line[...]).contains($0) } ?? true
     }
-    let typed = answer.preparation.filter { $0.hasPrefix("planledger") } + [answer.typed]
+    text += lines.map { Self.block($0, near: answer) }.joined()
+    let typed = lines.filter { $0.hasPrefix("planledger") } + [answer.typed]
     text += "```\n" + typed.map { "$ \($0)\n" }.joined()
     text += answer.messages(in: .chinese).map { $0 + "\n" }.joined()
     text += "$ \(answer.typed) --lang en\n"
     text += answer.messages(in: .english).map { $0 + "\n" }.joined()
     return text + "```\n"
+  }
+
+  /// A block with what a file holds that a line brings; nothing for any other line.
+  private static func block(_ line: String, near answer: GallerySample.Answer) -> String {
+    content(of: line, near: answer).map { "```\n\($0)\n```\n\n" } ?? ""
   }
 
   /// What a file holds that a line brings: all of it where it was written for the gallery, else its

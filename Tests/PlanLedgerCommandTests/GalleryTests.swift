@@ -59,6 +59,21 @@ struct GalleryTests {
     }
   }
 
+  @Test("every other sample is refused with one message")
+  func refusals() throws {
+    let kinds =
+      TableProblem.Kind.allCases.map(\.rawValue)
+      + LedgerError.FileTrouble.Kind.allCases.map(\.rawValue)
+    for sample in try GallerySample.all().values where !kinds.contains(sample.name) {
+      let answer = try sample.play()
+      for language in Language.allCases {
+        let messages = answer.messages(in: language).filter { !$0.hasPrefix("  ") }
+        #expect(messages.count == 1, "\(sample.name): \(messages)")
+        #expect(messages.allSatisfy { $0.hasPrefix("error: ") }, "\(sample.name)")
+      }
+    }
+  }
+
   @Test("says in the documentation what the program says today")
   func page() throws {
     let page = try GalleryPage(samples: GallerySample.all()).text()
