@@ -9,6 +9,7 @@ struct ExitStatusTests {
   private static let cases: [(LedgerError, Int32)] = [
     (.noLedger(path: "a"), 66),
     (.file(.missing(path: "a")), 66),
+    (.file(.unreadable(path: "a", detail: Bilingual("", ""))), 74),
     (.file(.passwordProtected(path: "a")), 1),
     (.file(.damaged(path: "a", detail: Bilingual("", ""))), 1),
     (.table([]), 1),
