@@ -23,6 +23,8 @@ public enum FileLimit: String, Hashable, Sendable, CaseIterable {
   case allRows = "limit-all-rows"
   /// The number of cells with a value, over all sheets.
   case cells = "limit-cells"
+  /// The text of one cell, in kilobytes of UTF-8.
+  case cellKilobytes = "limit-cell-kb"
   /// The number of merged areas, over all sheets.
   case mergedAreas = "limit-merged-areas"
 
@@ -39,6 +41,7 @@ public enum FileLimit: String, Hashable, Sendable, CaseIterable {
     case .columns: 16_384
     case .allRows: 4_194_304
     case .cells: 5_000_000
+    case .cellKilobytes: 100
     case .mergedAreas: 100_000
     }
   }
@@ -54,6 +57,7 @@ public enum FileLimit: String, Hashable, Sendable, CaseIterable {
     case .rows, .columns: standard
     case .allRows: 67_108_864
     case .cells: 100_000_000
+    case .cellKilobytes: 10_000
     case .mergedAreas: 5_000_000
     }
   }

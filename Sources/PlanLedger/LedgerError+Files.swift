@@ -74,6 +74,10 @@ extension SpreadsheetFileError.Excess {
       Bilingual("各工作表合计多于 \(limit) 行", "its sheets have more than \(limit) rows together")
     case .cells:
       Bilingual("有内容的单元格多于 \(limit) 个", "it has more than \(limit) cells with a value")
+    case .cellBytes(_, let sheet, let cell):
+      Bilingual(
+        "工作表“\(sheet)”的单元格 \(cell) 的文字多于 \(limit) KB",
+        "the text of cell \(cell) of sheet “\(sheet)” is longer than \(limit) KB")
     case .mergedAreas:
       Bilingual("合并单元格多于 \(limit) 处", "it has more than \(limit) merged areas")
     case .attributes:

@@ -16,6 +16,7 @@ extension ReadingLimits {
     sheetColumns = value(.columns)
     rows = value(.allRows)
     cells = value(.cells)
+    cellBytes = value(.cellKilobytes) * 1_000
     mergedAreas = value(.mergedAreas)
   }
 
@@ -36,6 +37,7 @@ extension SpreadsheetFileError.Excess {
     case .sheetColumns: .columns
     case .rows: .allRows
     case .cells: .cells
+    case .cellBytes: .cellKilobytes
     case .mergedAreas: .mergedAreas
     case .attributes, .columns: nil
     }
@@ -46,6 +48,8 @@ extension SpreadsheetFileError.Excess {
     switch self {
     case .fileBytes(let limit), .entryBytes(let limit, _), .archiveBytes(let limit):
       limit / 1_000_000
+    case .cellBytes(let limit, _, _):
+      limit / 1_000
     case .archiveEntries(let limit), .compressionRatio(let limit, _), .sheets(let limit),
       .sheetRows(let limit, _), .sheetColumns(let limit, _), .rows(let limit), .cells(let limit),
       .mergedAreas(let limit), .attributes(let limit), .columns(let limit, _):

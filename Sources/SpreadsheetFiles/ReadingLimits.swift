@@ -33,6 +33,9 @@ public struct ReadingLimits: Hashable, Sendable {
   /// The number of rows down to the last one with a value, and of hidden rows, over all sheets.
   public var rows = 4_194_304
 
+  /// The text of one cell in UTF-8; what Excel can hold, 32,767 characters, takes less.
+  public var cellBytes = 100_000
+
   /// The number of merged areas, over all sheets.
   public var mergedAreas = 100_000
 

@@ -87,6 +87,9 @@ public enum SpreadsheetFileError: Error, Hashable, Sendable {
     /// A sheet has more columns than this.
     case sheetColumns(Int, sheet: String)
 
+    /// The text of a cell takes more bytes than this.
+    case cellBytes(Int, sheet: String, cell: CellAddress)
+
     /// There are more merged areas than this.
     case mergedAreas(Int)
 

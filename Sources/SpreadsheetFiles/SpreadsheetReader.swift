@@ -27,6 +27,9 @@ public struct SpreadsheetReader: Sendable {
       guard sheet.columnCount <= limits.sheetColumns else {
         throw .tooLarge(path: path, .sheetColumns(limits.sheetColumns, sheet: sheet.name))
       }
+      if let cell = sheet.firstCell(longerThan: limits.cellBytes) {
+        throw .tooLarge(path: path, .cellBytes(limits.cellBytes, sheet: sheet.name, cell: cell))
+      }
     }
     return file
   }

@@ -133,6 +133,9 @@ struct WorkbookRefusalTests {
     #expect(excess({ $0.rows = 1_000 }, "hidden-and-merged.xlsx") == .rows(1_000))
     #expect(excess({ $0.mergedAreas = 1 }, "hidden-and-merged.xlsx") == .mergedAreas(1))
     #expect(
+      excess({ $0.cellBytes = 20 }, "openpyxl.xlsx")
+        == .cellBytes(20, sheet: "工作计划", cell: CellAddress(row: 0, column: 0)))
+    #expect(
       excess({ $0.sheetRows = 1_048_575 }, "hidden-and-merged.xlsx")
         == .sheetRows(1_048_575, sheet: "表"))
     #expect(
