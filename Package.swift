@@ -79,6 +79,10 @@ let package = Package(
     .executableTarget(
       name: "PlanLedgerBench", dependencies: ["GoalModel", "ExactNumbers"], swiftSettings: house),
 
+    // What the readers make of broken files; nothing depends on it, Scripts/soak/readers runs it.
+    .executableTarget(
+      name: "ReaderSoak", dependencies: ["SpreadsheetFiles", "PlanImport"], swiftSettings: house),
+
     tests(of: "ExactNumbers"),
     tests(of: "GoalModel", also: ["ExactNumbers"], exclude: ["Golden"]),
     tests(of: "Wording", also: ["GoalModel", "ExactNumbers"]),
@@ -94,11 +98,24 @@ let package = Package(
       exclude: ["Files", "Python"]),
     tests(of: "PlanStore", also: ["GoalModel", "ExactNumbers", "CSQLite"]),
     tests(
-      of: "PlanLedger", also: ["GoalModel", "ExactNumbers", "Wording", "SheetDocument"],
+      of: "PlanLedger",
+      also: ["GoalModel", "ExactNumbers", "Wording", "SheetDocument", "SpreadsheetFiles"],
       exclude: ["Sample"]),
     tests(
       of: "PlanLedgerCommand", also: ["PlanLedger", "GoalModel", "Wording"],
-      exclude: ["Sessions", "Python"]),
+      exclude: ["Sessions", "Gallery", "Python"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
   ]
 )
+
+// libFuzzer wants the modules it watches compiled for it. FUZZ names its library, which has to be
+// one without a main function; Scripts/soak/readers knows where the toolchain keeps it.
+if let libFuzzer = Context.environment["FUZZ"] {
+  package.targets.append(.systemLibrary(name: "CFuzzer", path: "Scripts/soak/CFuzzer"))
+  for target in package.targets where [.regular, .executable].contains(target.type) {
+    target.swiftSettings = house + [.unsafeFlags(["-sanitize=fuzzer,address"])]
+    guard target.name == "ReaderSoak" else { continue }
+    target.dependencies.append("CFuzzer")
+    target.linkerSettings = [.unsafeFlags(["-sanitize=address", libFuzzer, "-lstdc++"])]
+  }
+}

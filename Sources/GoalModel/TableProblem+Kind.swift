@@ -127,6 +127,10 @@ extension TableProblem {
     case formatMismatch = "format-mismatch"
     /// Characters no spreadsheet may hold were removed.
     case charactersRemoved = "characters-removed"
+    /// The text is in another encoding than the file declares.
+    case encodingMismatch = "encoding-mismatch"
+    /// Formulas carry no value, because no program calculated them.
+    case formulaWithoutValue = "formula-without-value"
 
     /// Whether a problem of this kind stops the load.
     public var severity: Severity {

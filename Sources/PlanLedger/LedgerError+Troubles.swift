@@ -1,3 +1,4 @@
+internal import GoalModel
 internal import Wording
 
 extension LedgerError.LedgerTrouble {
@@ -58,8 +59,8 @@ extension LedgerError.FileTrouble {
       language.say("“\(path)”是文件夹，请写出其中的文件", "“\(path)” is a folder; name a file in it")
     case .unreadable(let path, let detail):
       language.say(
-        "读不了“\(path)”（\(detail)），请检查权限",
-        "“\(path)” cannot be read (\(detail)); check the permissions")
+        "读不了“\(path)”（\(detail.chinese)），请检查文件和权限",
+        "“\(path)” cannot be read (\(detail.english)); check the file and its permissions")
     case .empty(let path):
       language.say("“\(path)”是空文件，请重新保存后再试", "“\(path)” is empty; save it again and retry")
     case .passwordProtected(let path):
@@ -74,19 +75,21 @@ extension LedgerError.FileTrouble {
       language.say(
         "“\(path)”里没有表格；请提供 .xlsx、XML 表格 2003 或 CSV 文件",
         "“\(path)” holds no table; give an .xlsx, XML Spreadsheet 2003 or CSV file")
-    case .tooLarge(let path, let detail):
+    case .tooLarge(let path, let detail, let raise):
       language.say(
-        "“\(path)”超出了允许的大小（\(detail)）；请只保留计划表后另存",
-        "“\(path)” is beyond the limits (\(detail)); keep only the table and save it anew")
+        "“\(path)”超出了允许的范围（\(detail.chinese)），没有读取；请只保留表格、另存后再试",
+        "“\(path)” is beyond the limits (\(detail.english)) and was not read; keep only the table, "
+          + "save it anew and retry") + (raise?.message(in: language) ?? "")
     case .damaged(let path, let detail):
       language.say(
-        "“\(path)”已损坏（\(detail)）；请在原来的程序中打开、另存后再试",
-        "“\(path)” is damaged (\(detail)); open it in its own program, save it anew and retry")
+        "“\(path)”已损坏（\(detail.chinese)）；请在原来的程序中打开、另存后再试",
+        "“\(path)” is damaged (\(detail.english)); open it in its own program, save it anew and retry"
+      )
     case .suspicious(let path, let detail):
       language.say(
-        "“\(path)”含有正常表格不会有的内容（\(detail)），没有读取；请问清文件来源",
-        "“\(path)” holds what no ordinary table holds (\(detail)) and was not read; find out where it "
-          + "came from")
+        "“\(path)”含有正常表格不会有的内容（\(detail.chinese)），没有读取；请问清文件来源",
+        "“\(path)” holds what no ordinary table holds (\(detail.english)) and was not read; find out "
+          + "where it came from")
     case .unknownEncoding(let path, let line):
       language.say(
         "“\(path)”第 \(line) 行的文字编码无法识别；请另存为 UTF-8 或 .xlsx",
@@ -100,6 +103,18 @@ extension LedgerError.FileTrouble {
         "“\(path)”中没有工作表“\(name)”，只有：\(known.joined(separator: "、"))",
         "“\(path)” has no sheet “\(name)”, only: \(known.joined(separator: ", "))")
     }
+  }
+}
+
+extension LedgerError.LimitRaise {
+  /// How to let the file in all the same, for once or for good; follows the refusal.
+  fileprivate func message(in language: Language) -> String {
+    language.say(
+      "。如果表格确实这么大，可以放宽：加上例如 --limit \(limit.rawValue)=\(value)（只这一次），"
+        + "或执行 planledger set \(limit.rawValue) \(value)（长期）",
+      ". If the table really is that large, raise the limit, for example with "
+        + "--limit \(limit.rawValue)=\(value) (this once) or planledger set \(limit.rawValue) \(value) "
+        + "(for good)")
   }
 }
 

@@ -1,4 +1,5 @@
 public import GoalModel
+public import Wording
 
 /// Why the ledger refused to do something; nothing was changed.
 ///
@@ -100,7 +101,7 @@ public enum LedgerError: Error, Hashable, Sendable {
     /// It is a folder.
     case isFolder(path: String)
     /// It may not be read, or reading failed.
-    case unreadable(path: String, detail: String)
+    case unreadable(path: String, detail: Bilingual)
     /// It is empty.
     case empty(path: String)
     /// It is protected by a password.
@@ -109,18 +110,32 @@ public enum LedgerError: Error, Hashable, Sendable {
     case unsupportedFormat(path: String, format: String)
     /// It is no table at all.
     case notATable(path: String)
-    /// It is larger than the limits allow.
-    case tooLarge(path: String, detail: String)
+    /// It goes beyond a limit; `raise` is the setting that lets it in, where there is one.
+    case tooLarge(path: String, detail: Bilingual, raise: LimitRaise?)
     /// It is damaged; `detail` says where.
-    case damaged(path: String, detail: String)
+    case damaged(path: String, detail: Bilingual)
     /// It holds something no spreadsheet needs and attackers use.
-    case suspicious(path: String, detail: String)
+    case suspicious(path: String, detail: Bilingual)
     /// Its text is in no known encoding.
     case unknownEncoding(path: String, line: Int)
     /// A quotation mark in it is never closed.
     case unterminatedQuote(path: String, line: Int)
     /// It has no sheet of the name asked for.
     case noSuchSheet(path: String, name: String, known: [String])
+  }
+
+  /// A limit with a value that would let a refused file in.
+  public struct LimitRaise: Hashable, Sendable {
+    /// The limit the file went beyond.
+    public let limit: FileLimit
+    /// A higher value.
+    public let value: Int
+
+    /// Proposes a value.
+    public init(limit: FileLimit, to value: Int) {
+      self.limit = limit
+      self.value = value
+    }
   }
 
   /// Why a file could not be written.

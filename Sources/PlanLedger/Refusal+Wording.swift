@@ -76,7 +76,10 @@ extension Refusal {
 
   /// What values a setting takes.
   private static func range(of key: String) -> (String, String) {
-    switch PlanSettings.Key(rawValue: key) {
+    if let limit = FileLimit(rawValue: key) {
+      return ("应为 1 到 \(limit.highest) 的整数", "a whole number from 1 to \(limit.highest)")
+    }
+    return switch PlanSettings.Key(rawValue: key) {
     case .reminderDays: ("应为 0 到 366 的整数", "a whole number from 0 to 366")
     case .thresholdYellow: ("应为不大于 threshold-red 的数", "a number up to threshold-red")
     case .thresholdRed: ("应为不小于 threshold-yellow 的数", "a number from threshold-yellow up")

@@ -13,12 +13,12 @@ struct TableFile {
   /// The name and the SHA-256 of its bytes.
   let source: TableSource
 
-  /// Reads the file at a path.
+  /// Reads the file at a path, within the limits an office chose.
   ///
   /// - Throws: `LedgerError.file` with the trouble.
-  init(_ path: String) throws(LedgerError) {
+  init(_ path: String, limits: [FileLimit: Int]) throws(LedgerError) {
     do throws(SpreadsheetFileError) {
-      content = try SpreadsheetReader().read(path)
+      content = try SpreadsheetReader(limits: ReadingLimits(limits)).read(path)
     } catch {
       throw .file(LedgerError.FileTrouble(error))
     }
@@ -43,11 +43,11 @@ struct TableFile {
       case .nameDoesNotMatchContent(let ending, let format):
         problem(.formatMismatch, found: ".\(ending) → .\(format.rawValue)")
       case .encodingCorrected(let declared, let actual):
-        problem(.formatMismatch, found: "\(declared) → \(actual)")
+        problem(.encodingMismatch, found: "\(declared) → \(actual)")
       case .illegalCharactersRemoved(let count):
-        problem(.charactersRemoved, found: "\(count)")
+        problem(.charactersRemoved, found: "×\(count)")
       case .formulasWithoutValue(let sheet, let count):
-        problem(.errorValue, sheet: sheet, found: "\(count)")
+        problem(.formulaWithoutValue, sheet: sheet, found: "×\(count)")
       }
     }
   }

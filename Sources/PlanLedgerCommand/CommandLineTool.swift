@@ -146,7 +146,8 @@ extension ExitStatus {
     case .noLedger, .file(.missing): self = .noSuchInput
     case .cannotWrite: self = .cannotWrite
     case .ledger(.diskFull), .ledger(.readOnly): self = .cannotWrite
-    case .ledger(.inputOutput), .ledger(.cannotOpen): self = .inputOutputError
+    case .ledger(.inputOutput), .ledger(.cannotOpen), .file(.unreadable):
+      self = .inputOutputError
     default: self = .refused
     }
   }

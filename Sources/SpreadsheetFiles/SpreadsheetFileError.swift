@@ -78,8 +78,17 @@ public enum SpreadsheetFileError: Error, Hashable, Sendable {
     /// There are more cells with a value than this.
     case cells(Int)
 
-    /// There are more rows than this.
+    /// There are more rows than this in all sheets together.
     case rows(Int)
+
+    /// A sheet has more rows than this.
+    case sheetRows(Int, sheet: String)
+
+    /// A sheet has more columns than this.
+    case sheetColumns(Int, sheet: String)
+
+    /// The text of a cell takes more bytes than this.
+    case cellBytes(Int, sheet: String, cell: CellAddress)
 
     /// There are more merged areas than this.
     case mergedAreas(Int)

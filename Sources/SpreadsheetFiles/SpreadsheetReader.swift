@@ -1,3 +1,5 @@
+internal import SpreadsheetGrid
+
 /// Reads spreadsheets of every supported format, decided by content and within limits.
 public struct SpreadsheetReader: Sendable {
   /// How much a file may hold.
@@ -15,6 +17,24 @@ public struct SpreadsheetReader: Sendable {
 
   /// Reads a file from its bytes; `path` is its name, for messages and for the sheet of a CSV file.
   public func read(_ bytes: [UInt8], named path: String) throws(SpreadsheetFileError)
+    -> SpreadsheetFile
+  {
+    let file = try readAnyFormat(bytes, named: path)
+    for sheet in file.sheets {
+      guard sheet.rowCount <= limits.sheetRows else {
+        throw .tooLarge(path: path, .sheetRows(limits.sheetRows, sheet: sheet.name))
+      }
+      guard sheet.columnCount <= limits.sheetColumns else {
+        throw .tooLarge(path: path, .sheetColumns(limits.sheetColumns, sheet: sheet.name))
+      }
+      if let cell = sheet.firstCell(longerThan: limits.cellBytes) {
+        throw .tooLarge(path: path, .cellBytes(limits.cellBytes, sheet: sheet.name, cell: cell))
+      }
+    }
+    return file
+  }
+
+  private func readAnyFormat(_ bytes: [UInt8], named path: String) throws(SpreadsheetFileError)
     -> SpreadsheetFile
   {
     guard !bytes.isEmpty else { throw .empty(path: path) }

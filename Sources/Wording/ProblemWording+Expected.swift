@@ -76,6 +76,9 @@ extension TableProblem.Kind {
       language.say("逐次的记录，各有日期", "a record for each time, with its day")
     case .formatMismatch: language.say("与内容一致的扩展名", "a file name that fits the content")
     case .charactersRemoved: language.say("普通文字", "plain text")
+    case .encodingMismatch: language.say("与内容一致的编码声明", "a declaration that fits the encoding")
+    case .formulaWithoutValue:
+      language.say("算出结果的公式，或数字、文字", "a calculated formula, a number or a text")
     }
   }
 }

@@ -310,9 +310,19 @@ extension TableProblem.Kind {
       )
     case .charactersRemoved:
       language.say(
-        "\(found.chineseSubject)中有表格不允许的字符，已去掉，请核对文字。",
-        "Characters no sheet may hold were removed from \(found.englishObject). Check "
-          + "the text.")
+        "文件中有表格不允许的控制字符\(found.text)，已去掉，请核对文字。",
+        "The file holds control characters no sheet may hold\(found.following). They were removed; "
+          + "check the text.")
+    case .encodingMismatch:
+      language.say(
+        "文件声明的文字编码与实际不符\(found.text)，已按实际编码读取，请核对文字是否正常。",
+        "The text is in another encoding than the file declares\(found.following). It was read as "
+          + "what it is; check that it reads well.")
+    case .formulaWithoutValue:
+      language.say(
+        "有公式还没有算出结果\(found.text)，已按空白处理，请在 Excel 或 WPS 中打开、保存后再装入。",
+        "Formulas carry no value yet\(found.following) and are taken as blank. Open the file in Excel "
+          + "or WPS, save it and load it again.")
     }
   }
 }

@@ -28,6 +28,8 @@ private let arrows: [String: Set<String>] = [
     "ExactNumbers", "GoalModel", "Wording", "SpreadsheetGrid", "SheetDocument", "PlanImport",
     "CompletionExport", "SpreadsheetFiles", "PlanStore", "PlanLedger", "Glibc",
   ],
+  // CFuzzer is libFuzzer, which only a build of its own has.
+  "ReaderSoak": ["PlanImport", "SpreadsheetFiles", "CFuzzer", "Glibc"],
 ]
 
 /// The C libraries, which have no Swift files of their own.

@@ -1,4 +1,5 @@
 import GoalModel
+import Wording
 
 /// What was typed for a command, sorted into operands, flags and values.
 struct ParsedArguments {

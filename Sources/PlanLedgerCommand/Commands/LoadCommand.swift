@@ -21,6 +21,7 @@ extension CommandDescription {
       OptionDescription(
         name: "map", value: "COLUMN=FIELD", repeats: true,
         meaning: .init("指定某列的含义，如 D=target", "what a column means, such as D=target")),
+      .limit,
       OptionDescription(
         name: "amend", value: "REASON",
         meaning: .init("调整已装入的计划，写明理由", "amend the loaded plan, with the reason")),
@@ -58,24 +59,30 @@ extension CommandDescription {
 }
 
 extension Invocation {
-  fileprivate func planRequest() throws(UsageError) -> PlanReading.Request {
+  fileprivate func planRequest() throws -> PlanReading.Request {
     var request = PlanReading.Request(
       path: path(arguments.operands[0]), year: try year(),
       organisation: arguments.value("organisation"))
     request.sheet = arguments.value("sheet")
     if let text = arguments.value("header") {
       guard let row = Int(text), row > 0 else {
-        throw .badValue(option: "header", found: text, expected: .init("行号，如 3", "a row such as 3"))
+        throw UsageError.badValue(
+          option: "header", found: text, expected: .init("行号，如 3", "a row such as 3"))
       }
       request.headerRow = row
     }
     for text in arguments.all("map") {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else {
-        throw .badValue(
+        throw UsageError.badValue(
           option: "map", found: text, expected: .init("列=含义，如 D=target", "COLUMN=FIELD"))
       }
       request.columns[parts[0]] = parts[1]
+    }
+    request.fileLimits = try limitsTyped()
+    // A ledger that is missing or cannot be used has no say; opening it to load reports the trouble.
+    if let ledger = try? openLedger(), let chosen = try? ledger.fileLimits(year: request.year) {
+      request.fileLimits.merge(chosen) { typed, _ in typed }
     }
     return request
   }
