@@ -1,3 +1,5 @@
+internal import SpreadsheetGrid
+
 /// Reads spreadsheets of every supported format, decided by content and within limits.
 public struct SpreadsheetReader: Sendable {
   /// How much a file may hold.
@@ -48,18 +50,16 @@ public struct SpreadsheetReader: Sendable {
     throws(SpreadsheetFileError) -> SpreadsheetFile
   {
     let archive = try ZipArchive(bytes, context)
-    switch try archive.format() {
-    case .workbook?:
-      noteName(of: .workbook, context)
-      let sheets = try WorkbookReader.read(archive, context)
-      return SpreadsheetFile(
-        format: .workbook, encoding: nil, separator: nil, sheets: sheets,
-        remarks: context.allRemarks)
-    case let other?:
-      throw .notReadable(path: context.path, other)
-    case nil:
-      throw .notATable(path: context.path)
+    guard let format = try archive.format() else { throw .notATable(path: context.path) }
+    noteName(of: format, context)
+    let sheets: [Grid]
+    switch format {
+    case .workbook: sheets = try WorkbookReader.read(archive, context)
+    case .openDocumentSpreadsheet: sheets = try OpenDocumentReader.read(archive, context)
+    default: throw .notReadable(path: context.path, format)
     }
+    return SpreadsheetFile(
+      format: format, encoding: nil, separator: nil, sheets: sheets, remarks: context.allRemarks)
   }
 
   private func noteName(of format: FileFormat, _ context: ReadingContext) {

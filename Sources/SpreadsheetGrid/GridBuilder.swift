@@ -16,6 +16,9 @@ public struct GridBuilder {
   /// The cells struck through found so far; only cells that hold a value matter.
   public var struckCells: Set<CellAddress> = []
 
+  /// The texts found above the table, outside its cells.
+  public var captions: [String] = []
+
   /// Whether the sheet is hidden.
   public var isHidden = false
 
@@ -68,9 +71,8 @@ public struct GridBuilder {
     if columns.count > rowStarts[rowStarts.count - 1] { rowStarts.append(columns.count) }
     return Grid(
       name: name, isHidden: isHidden, merges: merges, hiddenRows: hiddenRows,
-      hiddenColumns: hiddenColumns, struckCells: struckCells, columnCount: columnCount,
-      rowStarts: rowStarts, columns: columns, kinds: kinds, textIDs: textIDs,
-      textStarts: texts.starts,
-      arena: texts.bytes)
+      hiddenColumns: hiddenColumns, struckCells: struckCells, captions: captions,
+      columnCount: columnCount, rowStarts: rowStarts, columns: columns, kinds: kinds,
+      textIDs: textIDs, textStarts: texts.starts, arena: texts.bytes)
   }
 }

@@ -1,4 +1,4 @@
-/// The formats a file's content can show; the first three are read.
+/// The formats a file's content can show; those with a table in them are read.
 public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   /// Office Open XML, as `.xlsx`.
   case workbook = "xlsx"
@@ -39,7 +39,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   /// Whether files of this format can be read.
   public var isReadable: Bool {
     switch self {
-    case .workbook, .xmlSpreadsheet, .delimitedText: true
+    case .workbook, .xmlSpreadsheet, .delimitedText, .openDocumentSpreadsheet: true
     default: false
     }
   }
@@ -49,6 +49,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .workbook: ["xlsx", "xlsm", "xltx", "xltm"]
     case .delimitedText: ["csv", "tsv", "tab", "txt"]
+    case .openDocumentSpreadsheet: ["ods", "ots"]
     case .legacyExcel: ["xls", "xlt", "et"]
     case .html: ["html", "htm"]
     default: [rawValue]
