@@ -56,6 +56,7 @@ public struct SpreadsheetReader: Sendable {
     switch format {
     case .workbook: sheets = try WorkbookReader.read(archive, context)
     case .openDocumentSpreadsheet: sheets = try OpenDocumentReader.read(archive, context)
+    case .wordDocument: sheets = try WordDocumentReader.read(archive, context)
     default: throw .notReadable(path: context.path, format)
     }
     return SpreadsheetFile(

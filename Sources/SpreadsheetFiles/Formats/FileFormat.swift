@@ -39,7 +39,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   /// Whether files of this format can be read.
   public var isReadable: Bool {
     switch self {
-    case .workbook, .xmlSpreadsheet, .delimitedText, .openDocumentSpreadsheet: true
+    case .workbook, .xmlSpreadsheet, .delimitedText, .openDocumentSpreadsheet, .wordDocument: true
     default: false
     }
   }
@@ -49,6 +49,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .workbook: ["xlsx", "xlsm", "xltx", "xltm"]
     case .delimitedText: ["csv", "tsv", "tab", "txt"]
+    case .wordDocument: ["docx", "docm", "dotx", "dotm"]
     case .openDocumentSpreadsheet: ["ods", "ots"]
     case .legacyExcel: ["xls", "xlt", "et"]
     case .html: ["html", "htm"]

@@ -11,4 +11,10 @@ struct StrikeMarks {
     guard text.contains(where: { $0 > 0x20 }) else { return }
     if isStruck { sawStruck = true } else { sawPlain = true }
   }
+
+  /// Adds what was seen in another part of the cell.
+  mutating func add(_ other: StrikeMarks) {
+    sawStruck = sawStruck || other.sawStruck
+    sawPlain = sawPlain || other.sawPlain
+  }
 }
