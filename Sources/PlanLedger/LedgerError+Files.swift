@@ -45,6 +45,7 @@ extension SpreadsheetFileError.Excess {
     case .rows(let limit): "> \(limit) rows"
     case .mergedAreas(let limit): "> \(limit) merged areas"
     case .attributes(let limit): "> \(limit) attributes"
+    case .nesting(let limit): "> \(limit) levels"
     case .columns(let limit, let line): "line \(line) > \(limit) columns"
     }
   }

@@ -84,7 +84,10 @@ public enum SpreadsheetFileError: Error, Hashable, Sendable {
     /// There are more merged areas than this.
     case mergedAreas(Int)
 
-    /// An element of XML has more attributes than this.
+    /// Elements of a page lie in each other deeper than this.
+    case nesting(Int)
+
+    /// An element of XML or a page has more attributes than this.
     case attributes(Int)
 
     /// A line of text has more columns than this.

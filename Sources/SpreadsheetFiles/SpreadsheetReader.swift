@@ -34,7 +34,8 @@ public struct SpreadsheetReader: Sendable {
     case .pdf:
       throw .notReadable(path: path, .pdf)
     case .html:
-      throw .notReadable(path: path, .html)
+      noteName(of: .html, context)
+      return try HTMLReader.read(bytes, context)
     case .xmlSpreadsheet:
       noteName(of: .xmlSpreadsheet, context)
       return try XMLSpreadsheetReader.read(bytes, context)

@@ -4,6 +4,9 @@
 /// comes out of order or twice replaces nothing: ``add(_:row:column:text:)`` refuses it, and the
 /// reader says so.
 public struct GridBuilder {
+  /// The sheet's name.
+  public var name: String
+
   /// The merged areas found so far.
   public var merges: [CellRange] = []
 
@@ -22,7 +25,6 @@ public struct GridBuilder {
   /// Whether the sheet is hidden.
   public var isHidden = false
 
-  private let name: String
   private var rowStarts: [Int] = [0]
   private var columns: [UInt16] = []
   private var kinds: [Cell.Kind] = []

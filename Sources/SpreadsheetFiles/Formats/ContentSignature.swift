@@ -52,10 +52,13 @@ enum ContentSignature: Hashable {
       .drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
     if letters.first == UInt8(ascii: "<") {
       let text = String(decoding: letters, as: UTF8.self).lowercased()
+      // A page may name the namespace of sheets in its first tag; a sheet never begins like a page.
+      if ["<html", "<!doctype html"].contains(where: text.hasPrefix) { return .html }
       if text.contains(spreadsheetNamespace) { return .xmlSpreadsheet }
-      let htmlMarks = ["<!doctype html", "<html>", "<html ", "<table", "<meta ", "<body"]
+      let htmlMarks = ["<!doctype html", "<html", "<table", "<meta ", "<body"]
       return htmlMarks.contains { text.contains($0) } ? .html : .otherMarkup
     }
+    if WebArchive.begins(head) { return .html }
     let isUTF16 = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
     return !isUTF16 && bytes.contains(0) ? .binary : .text
   }

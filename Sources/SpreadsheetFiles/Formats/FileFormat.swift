@@ -30,7 +30,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   /// Another OpenDocument file, such as `.odt`.
   case openDocumentText = "odt"
 
-  /// A web page, which portals often name `.xls`.
+  /// A web page with tables, which portals often name `.xls`.
   case html
 
   /// A printed page, `.pdf`.
@@ -39,7 +39,9 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   /// Whether files of this format can be read.
   public var isReadable: Bool {
     switch self {
-    case .workbook, .xmlSpreadsheet, .delimitedText, .openDocumentSpreadsheet, .wordDocument: true
+    case .workbook, .xmlSpreadsheet, .delimitedText, .openDocumentSpreadsheet, .wordDocument,
+      .html:
+      true
     default: false
     }
   }
@@ -52,7 +54,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     case .wordDocument: ["docx", "docm", "dotx", "dotm"]
     case .openDocumentSpreadsheet: ["ods", "ots"]
     case .legacyExcel: ["xls", "xlt", "et"]
-    case .html: ["html", "htm"]
+    case .html: ["html", "htm", "mht", "mhtml"]
     default: [rawValue]
     }
   }
