@@ -29,6 +29,7 @@ let package = Package(
   products: [
     .library(name: "PlanLedger", targets: ["PlanLedger", "GoalModel", "ExactNumbers", "Wording"]),
     .executable(name: "planledger", targets: ["PlanLedgerCommand"]),
+    .executable(name: "planledger-xls", targets: ["LegacyExcelReader"]),
     .executable(name: "planledger-bench", targets: ["PlanLedgerBench"]),
   ],
   targets: [
@@ -40,6 +41,7 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CFreeXL", providers: [.apt(["libfreexl-dev"])]),
 
     // Numbers, goals and words: values and rules without input or output.
     module("ExactNumbers", uses: ["CGMP"]),
@@ -74,6 +76,10 @@ let package = Package(
       name: "PlanLedgerCommand",
       dependencies: ["PlanLedger", "GoalModel", "ExactNumbers", "Wording"],
       swiftSettings: house),
+
+    // Old code that reads old workbooks, in a process of its own; found beside the command.
+    .executableTarget(
+      name: "LegacyExcelReader", dependencies: ["CFreeXL"], swiftSettings: house),
 
     // What it costs at size; nothing depends on it.
     .executableTarget(

@@ -14,6 +14,8 @@ extension LedgerError.FileTrouble {
     case .passwordProtected(let path): self = .passwordProtected(path: path)
     case .notReadable(let path, let format):
       self = .unsupportedFormat(path: path, format: format.rawValue)
+    case .readerMissing(let path, let program):
+      self = .readerMissing(path: path, program: program)
     case .notATable(let path), .noSheets(let path): self = .notATable(path: path)
     case .unknownEncoding(let path, let line): self = .unknownEncoding(path: path, line: line)
     case .unterminatedQuote(let path, let line): self = .unterminatedQuote(path: path, line: line)
@@ -56,7 +58,7 @@ extension SpreadsheetFileError.Damage {
   fileprivate var text: String {
     switch self {
     case .truncated: "truncated"
-    case .notWellFormed(_, let detail), .archive(let detail): detail
+    case .notWellFormed(_, let detail), .archive(let detail), .legacyReader(let detail): detail
     case .missingPart: "part is missing"
     case .sharedText(let index, let sheet, let cell): "\(sheet)!\(cell) → \(index)"
     }

@@ -30,6 +30,9 @@ public struct ReadingLimits: Hashable, Sendable {
   /// The number of merged areas, over all sheets.
   public var mergedAreas = 100_000
 
+  /// How many seconds an old workbook may take, which a program of its own reads.
+  public var legacySeconds = 10
+
   /// Creates the limits with the defaults written at them.
   public init() {}
 }

@@ -5,9 +5,14 @@ public struct SpreadsheetReader: Sendable {
   /// How much a file may hold.
   public var limits: ReadingLimits
 
+  /// The path of the program `planledger-xls`, which reads old workbooks; `nil` to look for it
+  /// beside the program that runs.
+  public var legacyReader: String?
+
   /// Creates a reader.
-  public init(limits: ReadingLimits = ReadingLimits()) {
+  public init(limits: ReadingLimits = ReadingLimits(), legacyReader: String? = nil) {
     self.limits = limits
+    self.legacyReader = legacyReader
   }
 
   /// Reads the file at `path`.
@@ -29,8 +34,11 @@ public struct SpreadsheetReader: Sendable {
       return try readArchive(bytes, context)
     case .compoundFile(let streams):
       if streams.contains(.encryptedPackage) { throw .passwordProtected(path: path) }
-      let format = streams.contains(.wordDocument) ? FileFormat.legacyWord : .legacyExcel
-      throw .notReadable(path: path, format)
+      if streams.contains(.wordDocument) { throw .notReadable(path: path, .legacyWord) }
+      fallthrough
+    case .oldSheet:
+      noteName(of: .legacyExcel, context)
+      return try LegacyWorkbookReader.read(bytes, program: legacyReader, context)
     case .pdf:
       throw .notReadable(path: path, .pdf)
     case .html:

@@ -25,7 +25,6 @@ struct FormatRecognitionTests {
     "and other office formats are named",
     arguments: [
       ("slides.pptx", FileFormat.presentation), ("binary.xlsb", .binaryWorkbook),
-      ("libreoffice.xls", .legacyExcel),
     ])
   func officeFormats(name: String, format: FileFormat) {
     let path = TestFiles.path(name)
@@ -55,7 +54,11 @@ struct FormatRecognitionTests {
   @Test("and a locked workbook is told from an old one and from a document")
   func compoundFiles() {
     #expect(error(compoundFile(stream: "EncryptedPackage")) == .passwordProtected(path: "表.xlsx"))
-    #expect(error(compoundFile(stream: "Workbook")) == .notReadable(path: "表.xlsx", .legacyExcel))
+    guard case .damaged(_, nil, nil, .legacyReader)? = error(compoundFile(stream: "Workbook"))
+    else {
+      Issue.record("an old workbook without sheets was not refused")
+      return
+    }
     #expect(
       error(compoundFile(stream: "WordDocument")) == .notReadable(path: "表.xlsx", .legacyWord))
   }

@@ -12,6 +12,9 @@ enum ContentSignature: Hashable {
     case wordDocument = "WordDocument"
   }
 
+  /// A sheet of Excel 2 to 4, which is no compound file.
+  case oldSheet
+
   case pdf
   case xmlSpreadsheet
   case html
@@ -37,11 +40,19 @@ enum ContentSignature: Hashable {
       self = .archive
     } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       self = .compoundFile(Set(Stream.allCases.filter { bytes.contains(utf16: $0.rawValue) }))
+    } else if Self.beginsOldSheet(bytes) {
+      self = .oldSheet
     } else if bytes.starts(with: Array("%PDF-".utf8)) {
       self = .pdf
     } else {
       self = Self.ofText(bytes)
     }
+  }
+
+  /// A record of type 9 in one of three versions, four to eight bytes long, begins such a sheet.
+  private static func beginsOldSheet(_ bytes: [UInt8]) -> Bool {
+    bytes.count > 8 && bytes[0] == 0x09 && [0x00, 0x02, 0x04].contains(bytes[1])
+      && (4...8).contains(bytes[2]) && bytes[3] == 0
   }
 
   private static func ofText(_ bytes: [UInt8]) -> ContentSignature {

@@ -40,7 +40,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   public var isReadable: Bool {
     switch self {
     case .workbook, .xmlSpreadsheet, .delimitedText, .openDocumentSpreadsheet, .wordDocument,
-      .html:
+      .html, .legacyExcel:
       true
     default: false
     }
