@@ -10,16 +10,40 @@ struct LegacyExcelReadingTests {
     let file = try readFile("xlwt.xls")
     #expect(file.format == .legacyExcel)
     #expect(file.sheets.map(\.name) == ["工作计划", "空", "字典"])
+    #expect(file.sheets.map(\.isHidden) == [false, false, true])
     let grid = try #require(file.sheets.first)
     #expect(
-      grid.listing.prefix(12) == [
+      grid.listing == [
         "A1 text 2026年工会工作计划", "A2 text 序号", "B2 text 类别", "C2 text 项目", "D2 text 完成时限",
         "A3 number 1", "B3 text 慰问", "C3 text 走访\n困难职工", "D3 date 2026-03-31", "A4 number 2",
-        "C4 text 已取消", "D4 date 2026-06-30T09:30:00",
+        "C4 text 已取消", "D4 date 2026-06-30T09:30:00", "A5 number 2067.5", "B5 percent 0.95",
+        "C5 text 2026年9月", "D5 boolean true", "A6 text 09:30", "B6 number 0.333333333333333",
+        "C6 number -0.00000025", "D6 text ☑", "A7 number 1.5", "B7 percent 12",
       ])
-    #expect(grid.cell("A6") == Cell(.text, "09:30"))
-    #expect(grid.cell("B6") == Cell(.number, "0.333333333333333"))
-    #expect(grid.cell("C6") == Cell(.number, "-0.00000025"))
+    #expect(grid.merges.map(\.description) == ["A1:D1", "B3:B4"])
+    #expect(grid.hiddenRows == [3])
+    #expect(grid.hiddenColumns == [2])
+    #expect(grid.struckCells.map(\.description) == ["C4"])
+  }
+
+  @Test("with the results of formulas, as LibreOffice saves them")
+  func office() throws {
+    let file = try readFile("libreoffice.xls")
+    #expect(file.sheets.map(\.name) == ["工作计划", "字典"])
+    #expect(file.sheets.map(\.isHidden) == [false, true])
+    let grid = try #require(file.sheets.first)
+    #expect(
+      grid.listing == [
+        "A1 text 2026年工会工作计划", "A2 text 序号", "B2 text 项目", "C2 text 目标", "D2 text 完成时限",
+        "E2 text 完成率", "A3 number 1", "B3 text 职工代表大会\n（两次）", "C3 number 2",
+        "D3 date 2026-03-31", "E3 percent 0.95", "A4 number 2", "B4 text 困难职工慰问",
+        "C4 number 2067.5", "D4 date 2026-06-30T09:30:00", "E4 percent 0.333333333333333",
+        "B5 boolean true", "C5 number 2069.5", "D5 text 职工代表大会\n（两次）完成时限", "E5 error #DIV/0!",
+        "B6 text 不少于两次", "C6 number 0.00000015", "D6 text 2026年9月",
+      ])
+    #expect(grid.merges.map(\.description) == ["A1:E1"])
+    #expect(grid.hiddenRows == [3])
+    #expect(grid.hiddenColumns == [2])
   }
 
   @Test("with days counted from 1904, and from Excel 2 and 5, in GBK")
@@ -87,10 +111,10 @@ struct LegacyExcelReadingTests {
     ])
   func misbehaviour(script: String, detail: String) throws {
     try TestFiles.withFolder { folder in
-      let program = folder.appending(path: "reader")
-      try Data("#!/bin/sh\n\(script)\n".utf8).write(to: program)
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o755], ofItemAtPath: program.path)
+      let (text, program) = (folder.appending(path: "text"), folder.appending(path: "reader"))
+      try Data("#!/bin/sh\n\(script)\n".utf8).write(to: text)
+      // Nothing can be run while any process has it open for writing, so another one writes it.
+      try Tool.install(text, as: program)
       var limits = ReadingLimits()
       limits.legacySeconds = 1
       let path = TestFiles.path("xlwt.xls")

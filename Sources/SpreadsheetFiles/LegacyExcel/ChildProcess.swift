@@ -40,8 +40,6 @@ internal import Glibc
 
   deinit { close(output) }
 
-  private static let attempts = 10
-
   private static func start(
     _ program: String, _ argument: String, input: Int32, output: Int32
   ) throws(ChildFailure) -> pid_t {
@@ -58,13 +56,7 @@ internal import Glibc
     let arguments = unsafe [strdup(program), strdup(argument), nil]
     let environment = unsafe [path.map { unsafe strdup($0) } ?? nil, nil]
     defer { unsafe (arguments + environment).forEach { unsafe free($0) } }
-    var code: Int32 = 0
-    for _ in 0..<attempts {
-      code = unsafe posix_spawn(&process, program, &actions, nil, arguments, environment)
-      // A program that was just installed may still be open for writing in another process.
-      guard code == ETXTBSY else { break }
-      usleep(10_000)
-    }
+    let code = unsafe posix_spawn(&process, program, &actions, nil, arguments, environment)
     guard code == 0 else { throw ChildFailure(code: code) }
     return process
   }

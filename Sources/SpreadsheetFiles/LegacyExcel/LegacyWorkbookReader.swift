@@ -13,10 +13,18 @@ struct LegacyWorkbookReader {
   private var failure: SpreadsheetFileError?
   private var isComplete = false
 
+  /// What the file holds beside what libfreexl tells, for all sheets and for the current one.
+  private let notes: [String: BinarySheetNotes]
+  private var sheetNotes = BinarySheetNotes()
+  private var nextValue = 0
+
   /// libfreexl's code for a compound file of another program.
   private static let noWorkbook = -17
 
-  private init(_ context: ReadingContext) { self.context = context }
+  private init(_ notes: [String: BinarySheetNotes], _ context: ReadingContext) {
+    self.notes = notes
+    self.context = context
+  }
 
   /// Reads a workbook; `program` is the path of `planledger-xls`, where it is not to be looked for.
   static func read(_ bytes: [UInt8], program: String?, _ context: ReadingContext)
@@ -25,7 +33,7 @@ struct LegacyWorkbookReader {
     guard let program = program ?? LegacyReaderProgram.find() else {
       throw .readerMissing(path: context.path, program: LegacyReaderProgram.name)
     }
-    var reader = LegacyWorkbookReader(context)
+    var reader = LegacyWorkbookReader(BinarySheetNotes.read(bytes), context)
     let grids = try reader.run(program, on: bytes)
     guard !grids.isEmpty else { throw .noSheets(path: context.path) }
     return SpreadsheetFile(
@@ -74,9 +82,15 @@ struct LegacyWorkbookReader {
     case .sheet(let name):
       try finishSheet()
       try context.countSheet()
-      current = GridBuilder(name: String(decoding: name, as: UTF8.self))
+      try beginSheet(String(decoding: name, as: UTF8.self))
     case .cell(let row, let column, let kind, let text):
-      try addCell(row, column, Self.value(kind, text, context))
+      let address = CellAddress(row: row, column: column)
+      try addNoted(before: address)
+      if nextNoted?.address == address {
+        try addNoted()
+      } else {
+        try add(value(kind, text, at: address), at: address)
+      }
     case .refusal(0):
       throw .passwordProtected(path: context.path)
     case .refusal(Self.noWorkbook):
@@ -90,18 +104,52 @@ struct LegacyWorkbookReader {
     }
   }
 
-  private mutating func addCell(_ row: Int, _ column: Int, _ value: CellValue)
+  private mutating func beginSheet(_ name: String) throws(SpreadsheetFileError) {
+    sheetNotes = notes[name] ?? BinarySheetNotes()
+    nextValue = 0
+    var grid = GridBuilder(name: name)
+    grid.isHidden = sheetNotes.isHidden
+    grid.hiddenRows = sheetNotes.hiddenRows
+    grid.hiddenColumns = sheetNotes.hiddenColumns
+    grid.merges = sheetNotes.merges
+    try context.countRows(grid.hiddenRows.count)
+    for _ in grid.merges { try context.countMergedArea() }
+    current = grid
+  }
+
+  /// The value noted next that libfreexl does not tell.
+  private var nextNoted: (address: CellAddress, value: CellValue)? {
+    nextValue < sheetNotes.values.count ? sheetNotes.values[nextValue] : nil
+  }
+
+  /// Adds the values noted in front of a cell; libfreexl gives cells in reading order.
+  private mutating func addNoted(before address: CellAddress) throws(SpreadsheetFileError) {
+    while let noted = nextNoted, noted.address < address { try addNoted() }
+  }
+
+  private mutating func addNoted() throws(SpreadsheetFileError) {
+    guard let noted = nextNoted else { return }
+    nextValue += 1
+    // A damaged file may hold a cell twice; the first counts.
+    while nextNoted?.address == noted.address { nextValue += 1 }
+    try add(noted.value, at: noted.address)
+  }
+
+  private mutating func add(_ value: CellValue, at address: CellAddress)
     throws(SpreadsheetFileError)
   {
-    guard current?.add(value.kind, row: row, column: column, text: value.text) == true else {
-      throw .cellOutOfOrder(
-        path: context.path, sheet: current?.name ?? "",
-        cell: CellAddress(row: row, column: column))
+    guard
+      current?.add(value.kind, row: address.row, column: address.column, text: value.text) == true
+    else {
+      throw .cellOutOfOrder(path: context.path, sheet: current?.name ?? "", cell: address)
     }
+    guard !value.text.isEmpty else { return }
     try context.countCell()
+    if sheetNotes.struckCells.contains(address) { current?.struckCells.insert(address) }
   }
 
   private mutating func finishSheet() throws(SpreadsheetFileError) {
+    while nextNoted != nil { try addNoted() }
     guard let builder = current else { return }
     current = nil
     let grid = builder.finish()
@@ -110,9 +158,7 @@ struct LegacyWorkbookReader {
   }
 
   /// A cell as libfreexl gives it.
-  private static func value(_ kind: Character, _ text: [UInt8], _ context: ReadingContext)
-    -> CellValue
-  {
+  private func value(_ kind: Character, _ text: [UInt8], at address: CellAddress) -> CellValue {
     let written = String(decoding: text, as: UTF8.self)
     switch kind {
     case "n":
@@ -129,7 +175,8 @@ struct LegacyWorkbookReader {
     default:
       var legal = text
       context.removedCharacters += IllegalCharacters.remove(from: &legal)
-      return CellValue(.text, legal)
+      let shown = sheetNotes.symbolFonts[address]?.shown(legal)
+      return CellValue(.text, shown ?? legal)
     }
   }
 
