@@ -102,7 +102,7 @@ let package = Package(
     tests(of: "PlanLedger", also: ["GoalModel", "ExactNumbers", "Wording"], exclude: ["Sample"]),
     tests(
       of: "PlanLedgerCommand", also: ["PlanLedger", "GoalModel", "Wording"],
-      exclude: ["Sessions", "Python"]),
+      exclude: ["Sessions", "Python", "Formats"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
   ]
 )

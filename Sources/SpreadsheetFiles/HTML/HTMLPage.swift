@@ -183,9 +183,7 @@ extension HTMLPage {
     var above = captions
     for table in tables {
       above += table.lastTexts
-      if let text = table.openCell?.text, !text.isEmpty {
-        above.append(String(decoding: text.trimmed, as: UTF8.self))
-      }
+      above += table.openCell?.text.blocks ?? []
     }
     tables.append(
       HTMLTable(

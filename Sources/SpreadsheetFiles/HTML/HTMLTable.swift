@@ -121,13 +121,7 @@ struct HTMLTable {
     if cell.marks.isStruckWhole { grid.struckCells.insert(cell.address) }
     valuesInRow += 1
     if valuesInRow == 2 { wideRows += 1 }
-    note(text)
-  }
-
-  /// Remembers a text as a possible caption.
-  private mutating func note(_ text: [UInt8]) {
-    lastTexts.append(String(decoding: text, as: UTF8.self))
-    if lastTexts.count > Self.mostCaptions { lastTexts.removeFirst() }
+    lastTexts = Array((lastTexts + cell.text.blocks).suffix(Self.mostCaptions))
   }
 
   mutating func hide(columns: Range<Int>) { grid.hiddenColumns.formUnion(columns) }

@@ -3,13 +3,30 @@ struct HTMLText {
   private var bytes: [UInt8] = []
   private var isGapDue = false
 
+  /// Where blocks ended, other than lines that were only broken.
+  private var blockEnds: [Int] = []
+
   /// Whether nothing but blanks was added.
   var isEmpty: Bool { bytes.allSatisfy { $0 <= 0x20 } }
 
   /// The text without blanks around it.
-  var trimmed: [UInt8] {
-    let isBlank = { (byte: UInt8) in byte <= 0x20 }
-    return Array(bytes.reversed().drop(while: isBlank).reversed().drop(while: isBlank))
+  var trimmed: [UInt8] { Self.trimmed(bytes[...]) }
+
+  /// The texts of the blocks, such as paragraphs and headings; none is empty.
+  var blocks: [String] {
+    var start = 0
+    return (blockEnds + [bytes.count]).compactMap { end in
+      let block = Self.trimmed(bytes[start..<end])
+      start = end
+      return block.isEmpty ? nil : String(decoding: block, as: UTF8.self)
+    }
+  }
+
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    guard let first = bytes.firstIndex(where: { $0 > 0x20 }),
+      let last = bytes.lastIndex(where: { $0 > 0x20 })
+    else { return [] }
+    return Array(bytes[first...last])
   }
 
   /// Adds letters, of which each run of blanks counts as one.
@@ -46,9 +63,10 @@ struct HTMLText {
     if !bytes.isEmpty { bytes.append(0x0A) }
   }
 
-  /// Begins a new line unless one has just begun.
+  /// Ends a paragraph or another block; a new line begins unless one has just begun.
   mutating func endBlock() {
     isGapDue = false
     if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
+    if blockEnds.last ?? 0 < bytes.count { blockEnds.append(bytes.count) }
   }
 }
