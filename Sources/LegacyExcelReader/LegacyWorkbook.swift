@@ -10,6 +10,10 @@ internal import CFreeXL
 
   private let handle: UnsafeRawPointer
 
+  /// The size of a sheet of those versions.
+  private static let mostRows: UInt32 = 65_536
+  private static let mostColumns: UInt16 = 256
+
   private init(_ handle: UnsafeRawPointer) { unsafe self.handle = handle }
 
   deinit { unsafe _ = freexl_close(handle) }
@@ -43,15 +47,32 @@ internal import CFreeXL
       guard unsafe freexl_select_active_worksheet(handle, index) == FREEXL_OK,
         unsafe freexl_worksheet_dimensions(handle, &rows, &columns) == FREEXL_OK
       else { continue }
-      for row in 0..<rows {
-        for column in 0..<columns { print(row, column, to: &output) }
-      }
+      // A damaged file may claim billions of rows.
+      printCells(min(rows, Self.mostRows), min(columns, Self.mostColumns), to: &output)
     }
   }
 
-  private func print(_ row: UInt32, _ column: UInt16, to output: inout CellOutput) {
+  /// Prints the cells of the sheet selected, most of which may be empty.
+  private func printCells(_ rows: UInt32, _ columns: UInt16, to output: inout CellOutput) {
     var value = unsafe FreeXL_CellValue()
-    guard unsafe freexl_get_cell_value(handle, row, column, &value) == FREEXL_OK else { return }
+    var row: UInt32 = 0
+    while row < rows {
+      var column: UInt16 = 0
+      while column < columns {
+        if unsafe freexl_get_cell_value(handle, row, column, &value) == FREEXL_OK,
+          unsafe value.type != FREEXL_CELL_NULL
+        {
+          unsafe Self.print(value, row, column, to: &output)
+        }
+        column += 1
+      }
+      row += 1
+    }
+  }
+
+  private static func print(
+    _ value: FreeXL_CellValue, _ row: UInt32, _ column: UInt16, to output: inout CellOutput
+  ) {
     // A union: only the member that the type names may be looked at.
     func text() -> String {
       unsafe value.value.text_value.map { unsafe String(cString: $0) } ?? ""
@@ -61,8 +82,7 @@ internal import CFreeXL
       output.cell(row, column, .number, String(unsafe value.value.int_value))
     case FREEXL_CELL_DOUBLE:
       output.cell(row, column, .number, String(unsafe value.value.double_value))
-    case FREEXL_CELL_TEXT, FREEXL_CELL_SST_TEXT:
-      output.cell(row, column, .text, text())
+    case FREEXL_CELL_TEXT, FREEXL_CELL_SST_TEXT: output.cell(row, column, .text, text())
     case FREEXL_CELL_DATE: output.cell(row, column, .date, text())
     case FREEXL_CELL_DATETIME: output.cell(row, column, .moment, text())
     case FREEXL_CELL_TIME: output.cell(row, column, .time, text())

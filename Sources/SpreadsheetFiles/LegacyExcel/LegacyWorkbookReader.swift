@@ -21,6 +21,9 @@ struct LegacyWorkbookReader {
   /// libfreexl's code for a compound file of another program.
   private static let noWorkbook = -17
 
+  /// How fast even a slow machine reads an old workbook.
+  private static let bytesPerSecond = 5_000_000
+
   private init(_ notes: [String: BinarySheetNotes], _ context: ReadingContext) {
     self.notes = notes
     self.context = context
@@ -53,7 +56,10 @@ struct LegacyWorkbookReader {
         ? .readerMissing(path: context.path, program: program)
         : .unreadable(path: context.path, code: error.code)
     }
-    let ending = child.run(seconds: context.limits.legacySeconds) { take($0) }
+    let limits = context.limits
+    let seconds = min(
+      limits.legacySeconds, limits.legacySecondsAtLeast + bytes.count / Self.bytesPerSecond)
+    let ending = child.run(seconds: seconds) { take($0) }
     if let failure { throw failure }
     guard isComplete, ending == .status(0) else {
       throw .damaged(
