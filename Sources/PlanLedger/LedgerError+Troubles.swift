@@ -68,8 +68,9 @@ extension LedgerError.FileTrouble {
         "“\(path)” is protected by a password; remove it in Excel or WPS, save, and retry")
     case .unsupportedFormat(let path, let format):
       language.say(
-        "“\(path)”是\(format)格式，目前读不了；请在 Excel 或 WPS 中另存为 .xlsx 后再试",
-        "“\(path)” is \(format), which is not read; save it as .xlsx in Excel or WPS and retry")
+        "“\(path)”是 \(format) 格式，目前读不了；请用能打开它的程序另存为 .xlsx 或 .docx 后再试",
+        "“\(path)” is \(format), which is not read; save it as .xlsx or .docx in a program that opens it"
+      )
     case .readerMissing(let path, let program):
       language.say(
         "“\(path)”是旧版 .xls 表格，读它要用的程序“\(program)”不在本程序旁边；请补装，或在 Excel、WPS 中另存为 .xlsx 后再试",

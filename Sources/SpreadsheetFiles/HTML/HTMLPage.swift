@@ -9,6 +9,8 @@ final class HTMLPage: HTMLVisitor {
   private struct Surroundings {
     var isSilent = false
     var isStruck = false
+    /// The font of signs that text is written in.
+    var symbols: SymbolFont?
     /// Whether text is not shown, because something around it inside the cell or page is not.
     var isUnseen = false
     /// Whether a table, row or column is not shown.
@@ -49,6 +51,7 @@ final class HTMLPage: HTMLVisitor {
     if Self.strikingElements.contains(name) || style.contains("line-through") {
       around.isStruck = true
     }
+    if let face = attributes["face"] { around.symbols = SymbolFont(named: face) }
     if style.contains("display:none") || attributes["hidden"] != nil {
       if Self.tableParts.contains(name) { around.isHidden = true } else { around.isUnseen = true }
     }
@@ -113,7 +116,11 @@ final class HTMLPage: HTMLVisitor {
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let around = open.last, !around.isSilent, !around.isUnseen else { return }
-    write { unsafe $0.append(bytes) }
+    if let shown = unsafe around.symbols?.shown(Array(bytes)) {
+      write { $0.append(shown) }
+    } else {
+      write { unsafe $0.append(bytes) }
+    }
     current { table in
       unsafe table.openCell?.marks.note(bytes, isStruck: around.isStruck)
     }

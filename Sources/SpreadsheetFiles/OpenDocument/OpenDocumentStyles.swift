@@ -1,10 +1,11 @@
-/// What the styles of an OpenDocument spreadsheet say about values, struck text and hidden sheets.
+/// What the styles of an OpenDocument spreadsheet say about values, texts and hidden sheets.
 struct OpenDocumentStyles {
   /// A style of cells or of text, and what it takes over from its parent.
   private struct Style {
     var parent: String?
     var format: String?
     var isStruck: Bool?
+    var font: String?
   }
 
   /// By name, which may occur once in each family.
@@ -52,6 +53,7 @@ struct OpenDocumentStyles {
         if line != nil || type != nil {
           style.isStruck = line != "none" && type != "none"
         }
+        style.font = parser.attribute("font-name")
       case "table-properties":
         if family == "table", parser.attribute("display") == "false" { hiddenTables.insert(name) }
       default:
@@ -83,6 +85,11 @@ struct OpenDocumentStyles {
   /// Whether cells of that style are struck through.
   func isStruck(cellStyle name: String?) -> Bool {
     Self.first(in: cellStyles, from: name, \.isStruck) ?? false
+  }
+
+  /// The font of signs that cells of that style are written in, if they are in one.
+  func symbolFont(ofCellStyle name: String?) -> SymbolFont? {
+    Self.first(in: cellStyles, from: name, \.font).flatMap { SymbolFont(named: $0) }
   }
 
   /// Whether a run of text in that style is struck through; `nil` where the style does not say.

@@ -185,7 +185,9 @@ extension OpenDocumentTableReader {
     if columns > 1 || rows > 1 {
       rowAreas.append(RowArea(column: column, columns: columns, rows: rows))
     }
-    if text.hasParagraphs { stored.shown = text.bytes }
+    if text.hasParagraphs {
+      stored.shown = styles.symbolFont(ofCellStyle: style)?.shown(text.bytes) ?? text.bytes
+    }
     guard let value = stored.cellValue(styles.meaning(ofCellStyle: style)), !value.text.isEmpty
     else {
       if stored.hasFormula, stored.isMissing { formulasWithoutValue += count }

@@ -66,15 +66,15 @@ def plan_workbook():
     return book
 
 
-def convert(source, kind, filters=None):
-    """Lets LibreOffice save `source` as `kind`, under the name libreoffice."""
+def convert(source, kind, filters=None, name="libreoffice"):
+    """Lets LibreOffice save `source` as `kind`, under the name given."""
     with tempfile.TemporaryDirectory() as folder:
         arguments = ["soffice", "--headless", "--norestore",
                      f"-env:UserInstallation=file://{folder}/profile",
                      "--convert-to", filters or kind, "--outdir", f"{folder}/out", str(source)]
         subprocess.run(arguments, check=True, capture_output=True)
         made = pathlib.Path(folder) / "out" / (source.stem + "." + kind)
-        (FILES / ("libreoffice." + kind)).write_bytes(made.read_bytes())
+        (FILES / (name + "." + kind)).write_bytes(made.read_bytes())
 
 
 # MARK: Archives made part by part
@@ -215,6 +215,8 @@ def struck_and_signs():
             (12, Font(name="Wingdings 2", strike=True))], 1):
         sheet.cell(1, place, text).font = font
     book.save(FILES / "struck.xlsx")
+    for kind in ["ods", "xls", "html"]:
+        convert(FILES / "struck.xlsx", kind, name="struck")
     styles = "".join(
         f'<Style ss:ID="{name}" {more}><Font {font}/></Style>' for name, font, more in [
             ("s1", 'ss:StrikeThrough="1"', ""), ("s2", 'ss:FontName="Wingdings"', ""),
