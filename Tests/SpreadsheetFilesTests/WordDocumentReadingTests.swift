@@ -44,8 +44,8 @@ struct WordDocumentReadingTests {
       grid.listing == [
         "A1 text 1", "B1 text 二、走访", "C1 text （1）小一\n（2）小二",
         "A2 text 2", "B2 text 三、慰问", "C2 text （1）又从一起\n3.1 数字",
-        "A3 text 11", "B3 text 3 项", "C3 text 圆点",
-        "A4 text 12", "B4 text ①圈", "C4 text 循环\n没有",
+        "A3 text 11", "B3 text 12 项", "C3 text 圆点",
+        "A4 text 13", "B4 text ①圈", "C4 text 循环\n没有",
       ])
   }
 

@@ -28,8 +28,11 @@ struct WordNumbering {
   /// The places that paragraph styles name, and the styles they are based on.
   private var styles: [String: (place: Place, parent: String?)] = [:]
 
-  /// The numbers reached in each series, by level.
+  /// The numbers reached in each definition, by level; lists of one definition count on together.
   private var counters: [String: [Int: Int]] = [:]
+
+  /// The lists and levels that have begun anew, which they do once.
+  private var restarted: Set<Place> = []
 
   private static let levels = 0...8
   private static let longestChain = 32
@@ -143,13 +146,14 @@ extension WordNumbering {
       let levels = definitions[list.definition], let level = place.level,
       Self.levels.contains(level), let definition = levels[level]
     else { return "" }
-    let series = list.starts.isEmpty ? list.definition : "override " + id
     func start(_ level: Int) -> Int { list.starts[level] ?? levels[level]?.start ?? 1 }
-    var numbers = counters[series] ?? [:]
-    let reached = numbers[level].map { $0 &+ 1 } ?? start(level)
+    var numbers = counters[list.definition] ?? [:]
+    let beginsAnew =
+      list.starts[level] != nil && restarted.insert(Place(list: id, level: level)).inserted
+    let reached = beginsAnew ? start(level) : numbers[level].map { $0 &+ 1 } ?? start(level)
     numbers = numbers.filter { $0.key < level }
     numbers[level] = reached
-    counters[series] = numbers
+    counters[list.definition] = numbers
     guard definition.format != .bullet else { return "" }
 
     var text = definition.pattern

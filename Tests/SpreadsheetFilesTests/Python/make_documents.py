@@ -63,9 +63,15 @@ def table(*rows):
 
 
 def document(body, before="", namespace=WORD, numbering=None, styles=None):
-    main = types("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")
+    word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    main = types(f"{word}.document.main+xml").replace("/xl/workbook.xml", "/word/document.xml")
+    more = "".join(
+        f'<Override PartName="/word/{part}.xml" ContentType="{word}.{part}+xml"/>'
+        for part in ["numbering", "styles"])
+    more += ('<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.'
+             'relationships+xml"/>')
     entries = []
-    parts = {"[Content_Types].xml": main,
+    parts = {"[Content_Types].xml": main.replace("<Override", more + "<Override", 1),
              "_rels/.rels": relationships(("r", "officeDocument", "word/document.xml")),
              "word/document.xml": (
                  f'{before}<w:document xmlns:w="{namespace}" xmlns:o="urn:other">'
@@ -159,9 +165,9 @@ def numbered():
         '<w:startOverride w:val="11"/></w:lvlOverride></w:num>'
         '<w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num>')
     styles = (
-        '<w:style w:styleId="a"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>'
-        '<w:style w:styleId="b"><w:basedOn w:val="a"/></w:style>'
-        '<w:style w:styleId="c"><w:basedOn w:val="c"/></w:style>')
+        '<w:style w:type="paragraph" w:styleId="a"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>'
+        '<w:style w:type="paragraph" w:styleId="b"><w:basedOn w:val="a"/></w:style>'
+        '<w:style w:type="paragraph" w:styleId="c"><w:basedOn w:val="c"/></w:style>')
 
     def place(number, level=0):
         return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
