@@ -13,6 +13,8 @@ extension LedgerError.FileTrouble {
     case passwordProtected = "password-protected"
     /// It is of a format that is not read.
     case unsupportedFormat = "unsupported-format"
+    /// It is an old workbook, and the program that reads those is missing.
+    case readerMissing = "reader-missing"
     /// It is no table at all.
     case notATable = "not-a-table"
     /// It goes beyond a limit.
@@ -38,6 +40,7 @@ extension LedgerError.FileTrouble {
     case .empty: .empty
     case .passwordProtected: .passwordProtected
     case .unsupportedFormat: .unsupportedFormat
+    case .readerMissing: .readerMissing
     case .notATable: .notATable
     case .tooLarge: .tooLarge
     case .damaged: .damaged

@@ -24,17 +24,18 @@ extension Ledger {
   ///   - named: The plan year; `nil` lets the ledger decide.
   ///   - isPreview: Whether nothing shall be kept.
   ///   - again: Whether rows that were recorded before shall be recorded once more.
-  ///   - limits: How much the file may hold, where another value is asked for than the plan's.
+  ///   - options: How the file is read, where another way is asked for than the plan's.
   ///   - signature: Who records, where a row names nobody.
   /// - Returns: how many rows were recorded and skipped, with everything worth knowing.
   /// - Throws: `LedgerError.table` with everything that is wrong.
   public func recordTable(
     _ path: String, year named: Int?, isPreview: Bool, again: Bool,
-    limits: [FileLimit: Int] = [:], _ signature: Signature
+    reading options: TableFileOptions = TableFileOptions(), _ signature: Signature
   ) throws(LedgerError) -> RecordTableReport {
     let year = try year(named: named, orOf: nil)
-    let file = try TableFile(
-      path, limits: try fileLimits(year: year).merging(limits) { _, asked in asked })
+    var options = options
+    options.fill(with: try fileLimits(year: year))
+    let file = try TableFile(path, options)
     let rows = OutcomeTableReader(file: file.name, year: year, today: signature.clock.today)
       .read(file.content.sheets)
     return try store.transaction(failure: LedgerError.init) {

@@ -18,6 +18,8 @@ extension LedgerError.FileTrouble {
     case .passwordProtected(let path): self = .passwordProtected(path: path)
     case .notReadable(let path, let format):
       self = .unsupportedFormat(path: path, format: format.rawValue)
+    case .readerMissing(let path, let program):
+      self = .readerMissing(path: path, program: program)
     case .notATable(let path), .noSheets(let path): self = .notATable(path: path)
     case .unknownEncoding(let path, let line): self = .unknownEncoding(path: path, line: line)
     case .unterminatedQuote(let path, let line): self = .unterminatedQuote(path: path, line: line)
@@ -82,6 +84,8 @@ extension SpreadsheetFileError.Excess {
       Bilingual("合并单元格多于 \(limit) 处", "it has more than \(limit) merged areas")
     case .attributes:
       Bilingual("有一处标记的属性多于 \(limit) 个", "an element has more than \(limit) attributes")
+    case .nesting:
+      Bilingual("嵌套多于 \(limit) 层", "its parts are nested more than \(limit) levels deep")
     case .columns(_, let line):
       Bilingual("第 \(line) 行多于 \(limit) 列", "line \(line) has more than \(limit) columns")
     }
@@ -100,6 +104,8 @@ extension SpreadsheetFileError.Damage {
     switch self {
     case .truncated: Bilingual("内容不完整，后半截丢失", "its end is missing")
     case .notWellFormed(_, let detail): Bilingual("XML 有误：\(detail)", "faulty XML: \(detail)")
+    case .legacyReader(let detail):
+      Bilingual("旧版表格读取失败：\(detail)", "the old workbook cannot be read: \(detail)")
     case .archive(let detail): Bilingual("压缩包有误：\(detail)", "faulty archive: \(detail)")
     case .missingPart: Bilingual("缺少这一部分", "this part is missing")
     case .sharedText(let index, let sheet, let cell):

@@ -69,12 +69,19 @@ extension LedgerError.FileTrouble {
         "“\(path)” is protected by a password; remove it in Excel or WPS, save, and retry")
     case .unsupportedFormat(let path, let format):
       language.say(
-        "“\(path)”是\(format)格式，目前读不了；请在 Excel 或 WPS 中另存为 .xlsx 后再试",
-        "“\(path)” is \(format), which is not read; save it as .xlsx in Excel or WPS and retry")
+        "“\(path)”是 \(format) 格式，目前读不了；请用能打开它的程序另存为 .xlsx 或 .docx 后再试",
+        "“\(path)” is \(format), which is not read; save it as .xlsx or .docx in a program that opens it"
+      )
+    case .readerMissing(let path, let program):
+      language.say(
+        "“\(path)”是旧版 .xls 表格，读它要用的程序“\(program)”不在本程序旁边；请补装，或在 Excel、WPS 中另存为 .xlsx 后再试",
+        "“\(path)” is an old .xls workbook, and “\(program)”, which reads those, is not beside this "
+          + "program; install it, or save the file as .xlsx in Excel or WPS and retry")
     case .notATable(let path):
       language.say(
-        "“\(path)”里没有表格；请提供 .xlsx、XML 表格 2003 或 CSV 文件",
-        "“\(path)” holds no table; give an .xlsx, XML Spreadsheet 2003 or CSV file")
+        "“\(path)”里没有表格；能读的有 .xlsx、.xls（.et）、.ods、XML 表格 2003、CSV，以及 Word 文档（.docx）和网页（.html）里的表格",
+        "“\(path)” holds no table; .xlsx, .xls (.et), .ods, XML Spreadsheet 2003 and CSV are read, and "
+          + "tables in Word documents (.docx) and web pages (.html)")
     case .tooLarge(let path, let detail, let raise):
       language.say(
         "“\(path)”超出了允许的范围（\(detail.chinese)），没有读取；请只保留表格、另存后再试",

@@ -108,6 +108,8 @@ public enum LedgerError: Error, Hashable, Sendable {
     case passwordProtected(path: String)
     /// It is of a format that is not read.
     case unsupportedFormat(path: String, format: String)
+    /// It is an old workbook, and the program that reads those is missing.
+    case readerMissing(path: String, program: String)
     /// It is no table at all.
     case notATable(path: String)
     /// It goes beyond a limit; `raise` is the setting that lets it in, where there is one.

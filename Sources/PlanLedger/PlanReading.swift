@@ -53,8 +53,8 @@ public struct PlanReading: Sendable {
     public var headerRow: Int?
     /// Fields for columns, by letters or header text.
     public var columns: [String: String] = [:]
-    /// How much the file may hold, where another value than the standard one was chosen.
-    public var fileLimits: [FileLimit: Int] = [:]
+    /// How the file is read.
+    public var file = TableFileOptions()
 
     /// Asks for a table.
     public init(path: String, year: Int? = nil, organisation: String? = nil) {
@@ -69,7 +69,7 @@ public struct PlanReading: Sendable {
   /// - Throws: `LedgerError.file` where the file cannot be read, `LedgerError.yearOfTableUnknown`
   ///   where nobody says which year the plan is for.
   public init(_ request: Request) throws(LedgerError) {
-    let file = try TableFile(request.path, limits: request.fileLimits)
+    let file = try TableFile(request.path, request.file)
     if let sheet = request.sheet, !file.content.sheets.contains(where: { $0.name == sheet }) {
       throw .file(
         .noSuchSheet(path: request.path, name: sheet, known: file.content.sheets.map(\.name)))

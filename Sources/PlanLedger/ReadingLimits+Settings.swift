@@ -39,7 +39,7 @@ extension SpreadsheetFileError.Excess {
     case .cells: .cells
     case .cellBytes: .cellKilobytes
     case .mergedAreas: .mergedAreas
-    case .attributes, .columns: nil
+    case .attributes, .nesting, .columns: nil
     }
   }
 
@@ -52,7 +52,7 @@ extension SpreadsheetFileError.Excess {
       limit / 1_000
     case .archiveEntries(let limit), .compressionRatio(let limit, _), .sheets(let limit),
       .sheetRows(let limit, _), .sheetColumns(let limit, _), .rows(let limit), .cells(let limit),
-      .mergedAreas(let limit), .attributes(let limit), .columns(let limit, _):
+      .mergedAreas(let limit), .attributes(let limit), .nesting(let limit), .columns(let limit, _):
       limit
     }
   }

@@ -13,12 +13,14 @@ struct TableFile {
   /// The name and the SHA-256 of its bytes.
   let source: TableSource
 
-  /// Reads the file at a path, within the limits an office chose.
+  /// Reads the file at a path.
   ///
   /// - Throws: `LedgerError.file` with the trouble.
-  init(_ path: String, limits: [FileLimit: Int]) throws(LedgerError) {
+  init(_ path: String, _ options: TableFileOptions) throws(LedgerError) {
+    let reader = SpreadsheetReader(
+      limits: ReadingLimits(options.limits), legacyReader: options.legacyReader)
     do throws(SpreadsheetFileError) {
-      content = try SpreadsheetReader(limits: ReadingLimits(limits)).read(path)
+      content = try reader.read(path)
     } catch {
       throw .file(LedgerError.FileTrouble(error))
     }

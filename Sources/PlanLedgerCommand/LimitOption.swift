@@ -11,8 +11,15 @@ extension OptionDescription {
 }
 
 extension Invocation {
+  /// How files are read: within the limits `--limit` names, and old workbooks by the program that
+  /// `PLANLEDGER_XLS` names.
+  func fileOptions() throws -> TableFileOptions {
+    TableFileOptions(
+      limits: try limitsTyped(), legacyReader: environment["PLANLEDGER_XLS"].map(path))
+  }
+
   /// The limits `--limit` names, under the keys of the settings.
-  func limitsTyped() throws -> [FileLimit: Int] {
+  private func limitsTyped() throws -> [FileLimit: Int] {
     var settings = PlanSettings()
     for text in arguments.all("limit") {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)

@@ -39,6 +39,12 @@ public struct ReadingLimits: Hashable, Sendable {
   /// The number of merged areas, over all sheets.
   public var mergedAreas = 100_000
 
+  /// How many seconds an old workbook of any size may take, which a program of its own reads.
+  public var legacySeconds = 10
+
+  /// How many seconds of those even a small one may take; the rest comes with its size.
+  public var legacySecondsAtLeast = 2
+
   /// Creates the limits with the defaults written at them.
   public init() {}
 }

@@ -26,6 +26,9 @@ public enum SpreadsheetFileError: Error, Hashable, Sendable {
   /// The format is known but not read; the person can save the file as `.xlsx`.
   case notReadable(path: String, FileFormat)
 
+  /// The program that reads old workbooks was not found; it belongs beside the one that runs.
+  case readerMissing(path: String, program: String)
+
   /// The file is nothing a table could be in, such as a picture; the person can choose another.
   case notATable(path: String)
 
@@ -93,7 +96,10 @@ public enum SpreadsheetFileError: Error, Hashable, Sendable {
     /// There are more merged areas than this.
     case mergedAreas(Int)
 
-    /// An element of XML has more attributes than this.
+    /// Elements of a page lie in each other deeper than this.
+    case nesting(Int)
+
+    /// An element of XML or a page has more attributes than this.
     case attributes(Int)
 
     /// A line of text has more columns than this.
@@ -110,6 +116,9 @@ public enum SpreadsheetFileError: Error, Hashable, Sendable {
 
     /// The archive or an entry cannot be unpacked; the words are libzip's.
     case archive(detail: String)
+
+    /// The program that reads old workbooks did not get through it; the words are its own.
+    case legacyReader(String)
 
     /// A part that another part names is missing.
     case missingPart

@@ -22,6 +22,9 @@ public struct Grid: Sendable {
   /// The cells whose whole text is struck through, as people cross out what was called off.
   public let struckCells: Set<CellAddress>
 
+  /// The texts that stand above the table outside its cells, as in documents and web pages.
+  public let captions: [String]
+
   /// One past the last row that holds a value.
   public var rowCount: Int { rowStarts.count - 1 }
 

@@ -45,6 +45,10 @@ struct GalleryTests {
     #expect(words.prefix(2) == ["planledger", "load"])
     var request = PlanReading.Request(path: folder.path + "/" + words[2], year: 2026)
     if let option = words.firstIndex(of: "--sheet") { request.sheet = words[option + 1] }
+    let typed = sample.session.text.split(separator: "\n").map { Session.words($0) }
+    if let line = typed.first(where: { $0.contains("PLANLEDGER_XLS") }) {
+      request.file.legacyReader = folder.path + "/" + line[3]
+    }
     let error = #expect(throws: LedgerError.self) { try PlanReading(request) }
     guard case .file(let trouble)? = error else {
       Issue.record("\(String(describing: error))")

@@ -59,7 +59,8 @@ struct FileLimitTests {
     }
     #expect(raise == LedgerError.LimitRaise(limit: .cells, to: 40))
     let report = try sample.ledger.recordTable(
-      table, year: nil, isPreview: true, again: false, limits: [.cells: 5_000], sample.signature)
+      table, year: nil, isPreview: true, again: false,
+      reading: TableFileOptions(limits: [.cells: 5_000]), sample.signature)
     #expect(report.recorded == 196)
     _ = try sample.ledger.undo(year: 2026, sample.signature)
     #expect(try sample.ledger.fileLimits(year: nil) == [:])

@@ -2,7 +2,7 @@ internal import ExactNumbers
 internal import GoalModel
 internal import SpreadsheetGrid
 
-/// What the rows above a table and the sheet's name say about the plan.
+/// What the texts and rows above a table and the sheet's name say about the plan.
 struct TitleLines {
   /// The title of the plan.
   private(set) var title = ""
@@ -17,6 +17,7 @@ struct TitleLines {
   private(set) var moneyUnit = ""
 
   init(_ view: SheetView, above headerRow: Int) {
+    for caption in view.grid.captions { read(caption) }
     for row in 0..<max(0, headerRow) {
       for (_, cell) in view.cells(inRow: row) { read(SheetView.text(of: cell)) }
     }

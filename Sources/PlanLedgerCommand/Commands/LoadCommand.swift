@@ -6,7 +6,8 @@ extension CommandDescription {
   /// `load`: take in the yearly plan table.
   static let load = CommandDescription(
     name: "load",
-    summary: .init("装入年度计划表（.xlsx、XML 表格 2003、CSV）", "load the yearly plan table"),
+    summary: .init(
+      "装入年度计划表（.xlsx、.xls、.ods、XML、CSV，或 .docx、网页中的表格）", "load the yearly plan table"),
     operands: "TABLE", operandCount: 1...1,
     options: [
       OptionDescription(
@@ -79,10 +80,10 @@ extension Invocation {
       }
       request.columns[parts[0]] = parts[1]
     }
-    request.fileLimits = try limitsTyped()
+    request.file = try fileOptions()
     // A ledger that is missing or cannot be used has no say; opening it to load reports the trouble.
     if let ledger = try? openLedger(), let chosen = try? ledger.fileLimits(year: request.year) {
-      request.fileLimits.merge(chosen) { typed, _ in typed }
+      request.file.fill(with: chosen)
     }
     return request
   }

@@ -116,8 +116,7 @@ extension Invocation {
     progress("正在读取并核对 \(path) …", "reading and checking \(path) …")
     let report = try openLedger().recordTable(
       path, year: try year(), isPreview: isPreview, again: arguments.isSet("again"),
-      limits: try limitsTyped(),
-      try signature())
+      reading: try fileOptions(), try signature())
     self.report(report.problems)
     let skipped =
       report.skipped == 0

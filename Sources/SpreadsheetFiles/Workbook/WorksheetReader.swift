@@ -127,11 +127,14 @@ struct WorksheetReader {
       return
     }
     if type == "s" {
-      try add(sharedText(value, at: address), .text, at: address)
+      let text = try sharedText(value, at: address)
+      try add(styles.shown(text, style: style), .text, at: address)
     } else {
       let cell = cellValue(value, type: type, style: style)
-      try add(cell.text[...], cell.kind, at: address)
+      let text = cell.kind == .text ? styles.shown(cell.text[...], style: style) : cell.text[...]
+      try add(text, cell.kind, at: address)
     }
+    if styles.isStruck(style: style) { grid.struckCells.insert(address) }
   }
 
   private func address(_ reference: String?) throws(SpreadsheetFileError) -> CellAddress {

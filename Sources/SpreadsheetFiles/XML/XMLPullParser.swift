@@ -196,7 +196,8 @@ extension XMLPullParser {
     unsafe xmlTextReaderMoveToElement(reader)
   }
 
-  private func appendValue(to text: inout [UInt8]) {
+  /// Adds the text of the current node, which must be text.
+  func appendValue(to text: inout [UInt8]) {
     guard let value = unsafe xmlTextReaderConstValue(reader) else { return }
     let length = Int(unsafe xmlStrlen(value))
     unsafe text.append(contentsOf: UnsafeBufferPointer(start: value, count: length))

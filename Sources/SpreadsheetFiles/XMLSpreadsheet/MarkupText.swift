@@ -8,6 +8,11 @@ enum MarkupText {
     "GB2312", "GBK", "GB18030", "CP936", "MS936", "X-GBK", "GB_2312-80", "EUC-CN", "WINDOWS-936",
   ]
 
+  /// The encoding to read text in that announces `name`, which is in upper case.
+  static func readable(_ name: String) -> String {
+    chineseNames.contains(name) ? DecodedText.chineseName : name
+  }
+
   static func read(_ bytes: [UInt8], _ context: ReadingContext) throws(SpreadsheetFileError)
     -> DecodedText
   {
@@ -20,8 +25,7 @@ enum MarkupText {
     }
     let declared = declaredEncoding(bytes)?.uppercased()
     if let declared, !["UTF-8", "UTF8", "UTF-16", "US-ASCII"].contains(declared) {
-      let encoding = chineseNames.contains(declared) ? DecodedText.chineseName : declared
-      return try DecodedText(bytes[...], from: encoding, path: context.path)
+      return try DecodedText(bytes[...], from: readable(declared), path: context.path)
     }
     let text = try DecodedText(guessing: bytes, path: context.path)
     if text.encoding != DecodedText.utf8Name {

@@ -167,12 +167,12 @@ extension XMLWorksheetReader {
 
     let meaning =
       styles.meaning(ofStyle: style) ?? rowMeaning ?? columnMeanings[column] ?? .number
-    try readValue(&parser, meaning, hasFormula: hasFormula, at: address)
+    try readValue(&parser, meaning, style: style, hasFormula: hasFormula, at: address)
   }
 
   /// Reads the cell's own data; a comment holds data too, but deeper.
   private mutating func readValue(
-    _ parser: inout XMLPullParser, _ meaning: NumberMeaning, hasFormula: Bool,
+    _ parser: inout XMLPullParser, _ meaning: NumberMeaning, style: String?, hasFormula: Bool,
     at address: CellAddress
   ) throws(SpreadsheetFileError) {
     var value: CellValue?
@@ -188,10 +188,12 @@ extension XMLWorksheetReader {
       return
     }
     let (row, column) = (address.row, address.column)
-    guard grid.add(value.kind, row: row, column: column, text: value.text) else {
+    let text = value.kind == .text ? styles.shown(value.text, style: style) : value.text
+    guard grid.add(value.kind, row: row, column: column, text: text) else {
       throw .cellOutOfOrder(path: context.path, sheet: name, cell: address)
     }
     try context.countCell()
+    if styles.isStruck(style: style) { grid.struckCells.insert(address) }
   }
 
   private func cellValue(_ text: [UInt8], type: String?, _ meaning: NumberMeaning) -> CellValue {

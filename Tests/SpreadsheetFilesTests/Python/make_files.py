@@ -66,15 +66,15 @@ def plan_workbook():
     return book
 
 
-def convert(source, kind, filters=None):
-    """Lets LibreOffice save `source` as `kind`, under the name libreoffice."""
+def convert(source, kind, filters=None, name="libreoffice"):
+    """Lets LibreOffice save `source` as `kind`, under the name given."""
     with tempfile.TemporaryDirectory() as folder:
         arguments = ["soffice", "--headless", "--norestore",
                      f"-env:UserInstallation=file://{folder}/profile",
                      "--convert-to", filters or kind, "--outdir", f"{folder}/out", str(source)]
         subprocess.run(arguments, check=True, capture_output=True)
         made = pathlib.Path(folder) / "out" / (source.stem + "." + kind)
-        (FILES / ("libreoffice." + kind)).write_bytes(made.read_bytes())
+        (FILES / (name + "." + kind)).write_bytes(made.read_bytes())
 
 
 # MARK: Archives made part by part
@@ -200,6 +200,35 @@ def hidden_and_merged():
     sheet = ('<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"/>'
              '<row r="1048576"><c r="XFD1048576"><v>2</v></c></row>')
     archive("hidden-and-merged.xlsx", parts(sheet, before=before, after=after))
+
+
+def struck_and_signs():
+    """Texts crossed out, and ticks that are letters of fonts of signs, in both formats."""
+    book = openpyxl.Workbook()
+    book.properties.created = datetime.datetime(2026, 1, 1)
+    book.properties.modified = datetime.datetime(2026, 1, 1)
+    sheet = book.active
+    sheet.title = "表"
+    for place, (text, font) in enumerate([
+            ("已取消", Font(strike=True)), ("照办", Font()), ("þ", Font(name="Wingdings")),
+            ("R ", Font(name="Wingdings 2")), ("P", Font(name="宋体")), ("ab", Font(name="Wingdings")),
+            (12, Font(name="Wingdings 2", strike=True))], 1):
+        sheet.cell(1, place, text).font = font
+    book.save(FILES / "struck.xlsx")
+    for kind in ["ods", "xls", "html"]:
+        convert(FILES / "struck.xlsx", kind, name="struck")
+    styles = "".join(
+        f'<Style ss:ID="{name}" {more}><Font {font}/></Style>' for name, font, more in [
+            ("s1", 'ss:StrikeThrough="1"', ""), ("s2", 'ss:FontName="Wingdings"', ""),
+            ("s3", 'ss:Bold="1"', 'ss:Parent="s1"'), ("s4", 'ss:StrikeThrough="0"', 'ss:Parent="s1"')])
+    cells = "".join(
+        f'<Cell ss:StyleID="{style}"><Data ss:Type="String">{text}</Data></Cell>'
+        for style, text in [("s1", "已取消"), ("s2", "ü"), ("s3", "也取消"), ("s4", "照办"), ("s9", "ü")])
+    (FILES / "struck.xml").write_text(
+        '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" '
+        'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">'
+        f"<Styles>{styles}</Styles><Worksheet ss:Name=\"表\"><Table><Row>{cells}</Row></Table>"
+        "</Worksheet></Workbook>\n", encoding="utf-8")
 
 
 def hostile():
@@ -403,6 +432,7 @@ if __name__ == "__main__":
     dates()
     strict()
     hidden_and_merged()
+    struck_and_signs()
     hostile()
     other_documents()
     encodings()

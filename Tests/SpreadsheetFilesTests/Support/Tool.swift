@@ -20,6 +20,11 @@ struct Tool {
     try Tool(URL(filePath: "/usr/bin/soffice"))
   }
 
+  /// Copies a script to where it can be run.
+  static func install(_ script: URL, as program: URL) throws {
+    try Tool(URL(filePath: "/usr/bin/install")).run(["-m", "755", script.path, program.path])
+  }
+
   private init(_ executable: URL) throws {
     guard FileManager.default.isExecutableFile(atPath: executable.path) else {
       throw Failure(description: "\(executable.path) is missing: run Scripts/setup")
