@@ -4,16 +4,8 @@ internal import SpreadsheetGrid
 
 /// Reads the rows under a header into items.
 struct PlanRows {
-  let view: SheetView
-  let table: FoundTable<PlanField>
-  let festivals: FestivalCalendar
-  private let classifier: RowClassifier
-  private let months: MonthColumns
-  private let budgetUnit: UnitColumn
-  private let targetUnit: String
-
   /// The items found, in the order of their rows.
-  private(set) var items: [PlanTableItem] = []
+  private(set) var items: [RowItem] = []
 
   /// The rows that are no items, and why.
   private(set) var leftOut: [TableReport.LeftOut] = []
@@ -21,133 +13,208 @@ struct PlanRows {
   /// Everything found on the way.
   private(set) var problems: [TableProblem] = []
 
-  private var section = ""
-  private var ordinals: [String] = []
-  private var weightBlanks: [CellAddress] = []
-  private var filledDown: Set<Int> = []
+  /// The row of the header of another table below, where there is one.
+  private(set) var nextHeader: Int?
 
-  init(
-    _ view: SheetView, _ table: FoundTable<PlanField>, festivals: FestivalCalendar,
-    moneyUnit: String, finder: TableFinder<PlanField>
-  ) {
-    self.view = view
-    self.table = table
-    self.festivals = festivals
-    classifier = RowClassifier(view, table, finder: finder)
-    months = MonthColumns(table)
-    let budgetRemark =
-      table.columns[.budget].flatMap { table.headers[$0] }
-      .map(HeaderDictionary<PlanField>.remark) ?? ""
-    let money = [budgetRemark, moneyUnit].first { UnitColumn($0).unit == .yuan }
-    budgetUnit = UnitColumn(money ?? "元")
-    let targetRemark =
-      table.columns[.target].flatMap { table.headers[$0] }
-      .map(HeaderDictionary<PlanField>.remark) ?? ""
-    targetUnit = UnitColumn.isUnit(targetRemark) ? targetRemark : ""
+  /// What was said above the rows and holds below them: the heading over the next table.
+  private(set) var context: RowContext
+
+  private let columns: PlanColumns
+  private let classifier: RowClassifier
+  private var view: SheetView { columns.view }
+  private var table: FoundTable<PlanField> { columns.table }
+
+  /// The rows of the item that is being collected.
+  private var open: OpenItem?
+  private var timeRow: Int?
+  private var headings: [Int] = []
+  private var weightBlanks: [CellAddress] = []
+  private var bareColumns: Set<Int> = []
+  private var hiddenRows: [Int] = []
+
+  /// The rows of an item so far, and what is said above them.
+  private struct OpenItem {
+    var rows: [RowCells]
+    let context: RowContext
+    let title: SheetView.Place
+    /// Whether the rows its title is merged over are this one item.
+    let isOneItem: Bool
   }
 
-  /// Reads all rows.
+  init(_ columns: PlanColumns, finder: TableFinder<PlanField>, context: RowContext) {
+    self.columns = columns
+    self.context = context
+    classifier = RowClassifier(columns.view, columns.table, finder: finder)
+  }
+
+  /// Reads all rows up to the end of the sheet or the next table.
   mutating func read() {
-    var ordinal = ""
+    var isBehindNote = false
     rows: for row in table.firstRow..<max(table.firstRow, view.grid.rowCount) {
-      switch classifier.kind(of: row) {
+      let kind = classifier.kind(of: row)
+      if kind != .item, kind != .blank { close() }
+      switch kind {
       case .blank:
         continue
       case .total:
         leaveOut(row, .total)
-      case .note:
-        leaveOut(row, .note)
+      case .note, .signature:
+        leaveOut(row, kind == .note ? .note : .signature)
+        isBehindNote = true
       case .header:
         leaveOut(row, .header)
+        isBehindNote = false
       case .otherTable:
-        let first = view.cells(inRow: row).first?.column ?? 0
-        note(.tableLeftOut, CellAddress(row: row, column: first), view.text(row, first))
+        nextHeader = row
         break rows
+      case .department(let name):
+        context.department = name
       case .section(let heading):
-        section = SectionName.name(heading)
-        ordinal = SectionName.ordinal(of: heading) ?? ""
+        context.section = SectionName.name(heading)
+        context.ordinal = SectionName.ordinal(of: heading) ?? ""
+        timeRow = nil
+        headings.append(row)
       case .item:
-        if let column = table.columns[.section], let heading = view.place(row, column) {
-          let text = SheetView.text(of: heading.cell)
-          section = SectionName.name(text)
-          ordinal = SectionName.ordinal(of: text) ?? ""
+        if isBehindNote, goesOnWithNote(row) {
+          leaveOut(row, .note)
+        } else {
+          isBehindNote = false
+          takeRow(row)
         }
-        noteErrors(row)
-        readItem(row, ordinal: ordinal)
       }
     }
+    close()
+    leaveOutHeadings()
     settleWeights()
-    let numbers = ItemNumbers(items, ordinals: ordinals)
-    items = numbers.items
-    for index in numbers.repeated {
-      noteRepeated(.numberRepeated, index, .number, items[index].item.number)
-    }
-    noteRepeatedTitles()
+    noteHiddenRows()
   }
 
-  // MARK: One row
+  // MARK: Rows
 
-  private mutating func readItem(_ row: Int, ordinal: String) {
-    guard let titlePlace = place(row, .title), !SheetView.isError(titlePlace.cell) else {
-      noteRowWithoutTitle(row)
+  private mutating func takeRow(_ row: Int) {
+    headings = []
+    if let column = table.columns[.section], let heading = view.place(row, column) {
+      let text = SheetView.text(of: heading.cell)
+      context.section = SectionName.name(text)
+      context.ordinal = SectionName.ordinal(of: text) ?? ""
+    }
+    noteErrors(row)
+    noteBareColumns(row)
+    var cells = RowCells(columns: columns, row: row)
+    // A month that heads its rows is written at the first of them.
+    if let column = table.columns[.time], column < columns.title {
+      if view.place(row, column) != nil { timeRow = row } else { cells.timeRow = timeRow }
+    }
+    let title = cells.place(.title).flatMap { SheetView.isError($0.cell) ? nil : $0 }
+    if var item = open, goesOn(item, with: cells, title) {
+      item.rows.append(cells)
+      open = item
+      if view.grid.hiddenRows.contains(row) { hiddenRows.append(row) }
       return
     }
-    let cellText = SheetView.text(of: titlePlace.cell)
-    let address = CellAddress(row: row, column: table.columns[.title] ?? titlePlace.address.column)
-    let reader = PlanItemReader(
-      view: view, table: table, festivals: festivals, row: row, months: months,
-      budgetUnit: budgetUnit, targetUnit: targetUnit)
-    let read = reader.item(
-      id: PlanItem.ID(String(items.count + 1)), title: cellText, section: section)
-    problems += read.problems
-    if table.columns[.weight] != nil, read.item.weight == nil {
-      weightBlanks.append(CellAddress(row: row, column: table.columns[.weight] ?? 0))
+    close()
+    guard let title else {
+      noteRowWithoutTitle(cells)
+      return
     }
-    if titlePlace.isFilledDown { filledDown.insert(items.count) }
-    items.append(
-      PlanTableItem(
-        item: read.item, sheet: view.grid.name, cell: address.description,
-        ambiguities: read.ambiguities))
-    ordinals.append(ordinal)
+    if view.grid.hiddenRows.contains(row) { hiddenRows.append(row) }
+    open = OpenItem(
+      rows: [cells], context: context, title: title, isOneItem: hasOneDepartment(title))
   }
 
+  /// Whether a row belongs to the item above it: its title is merged down to here, or the row names
+  /// nothing new and only adds a target, a step or a day.
+  ///
+  /// Rows with numbers or departments of their own are items of their own.
+  private func goesOn(_ item: OpenItem, with cells: RowCells, _ title: SheetView.Place?) -> Bool {
+    guard let last = item.rows.last?.row, !cells.holds(.number) else { return false }
+    if let title {
+      return title.isFilledDown && title.address == item.title.address && item.isOneItem
+    }
+    let isUntitled = cells.place(.title) == nil && last == cells.row - 1
+    guard isUntitled, !cells.holds(.department), !cells.holds(.section) else { return false }
+    return [.target, .content, .due].contains(where: cells.holds)
+  }
+
+  /// Whether the rows a title is merged over have one department for all of them.
+  private func hasOneDepartment(_ title: SheetView.Place) -> Bool {
+    guard let column = table.columns[.department], let area = view.area(around: title.address)
+    else { return true }
+    let rows = area.first.row...min(area.last.row, view.grid.rowCount)
+    return Set(rows.map { view.text($0, column) }.filter { !$0.isEmpty }).count < 2
+  }
+
+  /// Whether a row behind a note only goes on with it: a lone text that names no item.
+  private func goesOnWithNote(_ row: Int) -> Bool {
+    let cells = view.cells(inRow: row, table.range)
+    return cells.count == 1 && (cells[0].column < columns.title || table.columns.count > 2)
+  }
+
+  private mutating func close() {
+    guard let item = open else { return }
+    open = nil
+    let made = ItemRows(rows: item.rows, title: item.title, context: item.context).items()
+    for item in made.items where table.columns[.weight] != nil && item.item.item.weight == nil {
+      weightBlanks.append(columns.address(.weight, item.row))
+    }
+    items += made.items
+    problems += made.problems
+  }
+
+  // MARK: What is told
+
   private mutating func leaveOut(_ row: Int, _ reason: TableReport.LeftOutReason) {
-    guard let first = view.cells(inRow: row).first else { return }
+    guard let first = view.cells(inRow: row, table.range).first else { return }
     leftOut.append(
       TableReport.LeftOut(
         cell: CellAddress(row: row, column: first.column).description,
         text: SheetView.text(of: first.cell), reason: reason))
   }
 
-  private func place(_ row: Int, _ field: PlanField) -> SheetView.Place? {
-    table.columns[field].flatMap { view.place(row, $0) }
+  /// A heading with nothing under it heads the next table, or else was a note.
+  private mutating func leaveOutHeadings() {
+    guard nextHeader == nil else { return }
+    for row in headings { leaveOut(row, .note) }
   }
 
   /// Only a row that says something about an item misses its title; a numbered empty line does not.
-  private mutating func noteRowWithoutTitle(_ row: Int) {
+  private mutating func noteRowWithoutTitle(_ cells: RowCells) {
+    leaveOut(cells.row, .untitled)
     let telling: [PlanField] = [.content, .target, .department, .person, .due, .weight, .budget]
-    let own = telling.compactMap { table.columns[$0] }.filter { view.grid[row, $0] != nil }
-    guard let first = own.min(), let column = table.columns[.title] else { return }
-    note(.rowWithoutTitle, CellAddress(row: row, column: column), view.text(row, first))
+    guard let first = telling.filter(cells.holds).compactMap({ table.columns[$0] }).min() else {
+      return
+    }
+    note(.rowWithoutTitle, columns.address(.title, cells.row), view.text(cells.row, first))
   }
 
   private mutating func noteErrors(_ row: Int) {
-    for (column, cell) in view.cells(inRow: row) where SheetView.isError(cell) {
+    for (column, cell) in view.cells(inRow: row, table.range) where SheetView.isError(cell) {
       note(.errorValue, CellAddress(row: row, column: column), cell.text)
     }
   }
 
-  private mutating func note(_ kind: TableProblem.Kind, _ address: CellAddress, _ found: String) {
-    problems.append(
-      TableProblem(kind, sheet: view.grid.name, cell: address.description, found: found))
+  /// A column without a header is told once, at its first value.
+  private mutating func noteBareColumns(_ row: Int) {
+    for (column, cell) in view.cells(inRow: row, table.range) {
+      guard table.headers[column] == nil, table.field(ofColumn: column) == nil,
+        bareColumns.insert(column).inserted
+      else { continue }
+      note(
+        .columnWithoutHeader, CellAddress(row: row, column: column), SheetView.text(of: cell))
+    }
   }
 
-  // MARK: The table as a whole
+  private mutating func noteHiddenRows() {
+    guard let first = hiddenRows.first else { return }
+    let shown = hiddenRows.prefix(10).map { String($0 + 1) }.joined(separator: "、")
+    let rest = hiddenRows.count > 10 ? "等\(hiddenRows.count)行" : "行"
+    note(.rowsHidden, columns.address(.title, first), "第\(shown)\(rest)")
+  }
 
   /// A table without any weight weighs all items alike; blanks among weights are told.
   private mutating func settleWeights() {
-    guard items.contains(where: { $0.item.weight != nil }) else {
-      for index in items.indices { items[index].item.weight = .one }
+    guard items.contains(where: { $0.item.item.weight != nil }) else {
+      for index in items.indices { items[index].item.item.weight = .one }
       return
     }
     let unreadable = Set(problems.filter { $0.kind == .weightUnreadable }.map(\.cell))
@@ -156,23 +223,8 @@ struct PlanRows {
     }
   }
 
-  private mutating func noteRepeatedTitles() {
-    var seen: Set<String> = []
-    for index in items.indices {
-      let title = FoldedText(items[index].item.title).joined
-      // A title merged over several rows is one title, not a repeated one.
-      if !seen.insert(title).inserted, !filledDown.contains(index) {
-        noteRepeated(.titleRepeated, index, .title, items[index].item.title)
-      }
-    }
-  }
-
-  private mutating func noteRepeated(
-    _ kind: TableProblem.Kind, _ index: Int, _ field: PlanField, _ found: String
-  ) {
-    guard let row = CellAddress(items[index].cell)?.row, let column = table.columns[field] else {
-      return
-    }
-    note(kind, CellAddress(row: row, column: column), found)
+  private mutating func note(_ kind: TableProblem.Kind, _ address: CellAddress, _ found: String) {
+    problems.append(
+      TableProblem(kind, sheet: view.grid.name, cell: address.description, found: found))
   }
 }

@@ -1,0 +1,33 @@
+internal import GoalModel
+
+/// Tells whether a table only repeats what was read before it, as a summary sheet repeats the sheets of
+/// the departments.
+struct PlanRepetition {
+  /// The departments under which each promise was read.
+  private var departments: [[String]: Set<String>] = [:]
+
+  /// Whether at least half of the items were read before; of a single item that may be chance.
+  func repeats(_ items: [RowItem]) -> Bool {
+    let known = items.count { row in
+      guard let seen = departments[Self.promise(row)] else { return false }
+      let own = Self.department(row)
+      // A table without departments may repeat any; two named ones make two items.
+      return own.isEmpty || seen.contains("") || seen.contains(own)
+    }
+    return known > 1 && known * 2 >= items.count
+  }
+
+  /// Keeps the items of a table that was read.
+  mutating func add(_ items: [RowItem]) {
+    for row in items { departments[Self.promise(row), default: []].insert(Self.department(row)) }
+  }
+
+  private static func promise(_ row: RowItem) -> [String] {
+    let item = row.item.item
+    return [item.title, item.targetText, item.dueText].map { FoldedText($0).joined }
+  }
+
+  private static func department(_ row: RowItem) -> String {
+    FoldedText(row.item.item.department).joined
+  }
+}
