@@ -1,4 +1,4 @@
-/// The number of an item as it is kept: 1 for 1. and （1） and ①, 一.1 for itself.
+/// The number of an item as it is kept: 1 for ① and （1） and for 1 with a mark behind it.
 enum ItemNumber {
   /// A number without the marks around it.
   static func text(_ written: String) -> String {

@@ -8,8 +8,8 @@ struct LayoutFinder {
 
   /// The first table of a sheet, with those beside it; empty where nothing looks like a header.
   ///
-  /// - Parameter isOnlySheet: Whether the row somebody named must be a header here, since there is no
-  ///   other sheet it could have been said of.
+  /// The row somebody named must be a header in the only sheet it can have been said of; among several
+  /// sheets it holds for those where it heads a plan.
   func first(in view: SheetView, isOnlySheet: Bool) -> [PlanLayout] {
     if let row = options.headerRow {
       let said = layouts(in: view, at: row - 1, .said)
