@@ -93,7 +93,9 @@ let package = Package(
       of: "SpreadsheetFiles", also: ["SpreadsheetGrid", "SheetDocument", "ExactNumbers"],
       exclude: ["Files", "Python"]),
     tests(of: "PlanStore", also: ["GoalModel", "ExactNumbers", "CSQLite"]),
-    tests(of: "PlanLedger", also: ["GoalModel", "ExactNumbers", "Wording"], exclude: ["Sample"]),
+    tests(
+      of: "PlanLedger", also: ["GoalModel", "ExactNumbers", "Wording", "SheetDocument"],
+      exclude: ["Sample"]),
     tests(
       of: "PlanLedgerCommand", also: ["PlanLedger", "GoalModel", "Wording"],
       exclude: ["Sessions", "Python"]),

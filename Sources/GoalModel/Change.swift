@@ -111,18 +111,3 @@ public struct Change: Hashable, Sendable, Identifiable {
     }
   }
 }
-
-/// The file a change was read from.
-public struct TableSource: Hashable, Sendable {
-  /// The file's name, without its folder.
-  public let name: String
-
-  /// The SHA-256 of its bytes, in lower-case hexadecimal.
-  public let sha256: String
-
-  /// Creates a source.
-  public init(name: String, sha256: String) {
-    self.name = name
-    self.sha256 = sha256
-  }
-}

@@ -119,6 +119,11 @@ extension LedgerError.WritingTrouble {
         "写不了“\(path)”：磁盘已满，原文件保持原样；请腾出空间后再试",
         "“\(path)” cannot be written: the disk is full. The old file is as it was; make room and retry"
       )
+    case .exists:
+      language.say(
+        "“\(path)”已经存在，没有覆盖；请换一个文件名",
+        "“\(path)” exists already and was left alone; name another file"
+      )
     case .failed(let detail):
       language.say(
         "写不了“\(path)”（\(detail)），原文件保持原样",

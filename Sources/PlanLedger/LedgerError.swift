@@ -127,6 +127,8 @@ public enum LedgerError: Error, Hashable, Sendable {
     case notAllowed
     /// The disk is full.
     case diskFull
+    /// There is a file of that name already, and it is not to be replaced.
+    case exists
     /// Something else failed.
     case failed(detail: String)
   }

@@ -16,29 +16,16 @@ public struct PlanReading: Sendable {
   /// The sheet of each item, in the order of the items.
   public let sheets: [String]
 
-  /// The file, and the first table that was found in it.
-  public let table: Table
+  /// The file.
+  public let file: File
+
+  /// The tables that were read, in the order of their sheets.
+  public let tables: [Table]
 
   /// Everything the office should know about the reading.
   public let problems: [TableProblem]
 
   let source: TableSource
-
-  /// How a table was found in its file.
-  public struct Table: Hashable, Sendable {
-    /// The file's name.
-    public let file: String
-    /// The format its content showed: `xlsx`, `xml` or `csv`.
-    public let format: String
-    /// The encoding of its text, where the format leaves a choice.
-    public let encoding: String?
-    /// The sheet.
-    public let sheet: String
-    /// The first cell of the header.
-    public let headerCell: String
-    /// The letters of the column of every field.
-    public let columns: [String: String]
-  }
 
   /// What a person asks to be read.
   public struct Request: Hashable, Sendable {
@@ -95,14 +82,9 @@ public struct PlanReading: Sendable {
       organisation: request.organisation ?? found.organisation, items: found.items.map(\.item))
     cells = found.items.map(\.cell)
     sheets = found.items.map(\.sheet)
-    let first = found.tables.first
-    let columns = (first?.columns ?? []).compactMap { column in
-      column.field.map { ($0.rawValue, column.letters) }
-    }
-    table = Table(
-      file: file.name, format: file.content.format.rawValue, encoding: file.content.encoding,
-      sheet: first?.sheet ?? "", headerCell: first?.headerCell ?? "",
-      columns: Dictionary(columns) { first, _ in first })
+    tables = found.tables.map(Table.init)
+    self.file = File(
+      name: file.name, format: file.content.format.rawValue, encoding: file.content.encoding)
     problems = file.problems + reading.problems
     source = file.source
   }

@@ -19,7 +19,8 @@ struct CommandLineTool {
 
   /// Every command, in the order of the help.
   static let commands: [CommandDescription] = [
-    .load, .items, .show, .record, .tick, .untick, .note, .goal, .correct, .withdraw, .accept,
+    .template, .load, .items, .show, .record, .tick, .untick, .note, .goal, .correct, .withdraw,
+    .accept,
     .sendBack,
     .cancel, .postpone, .approve, .reinstate, .set, .status, .todo, .export, .history, .undo,
     .check,
@@ -78,7 +79,9 @@ struct CommandLineTool {
       throw error
     } catch let error as LedgerError {
       if case .table(let problems) = error { invocation.report(problems) }
-      write(.error, "error: \(error.message(in: language))\n")
+      // Paths are said as they were typed, from the working folder.
+      let message = error.message(in: language).replacing(folder + "/", with: "")
+      write(.error, "error: \(message)\n")
       return ExitStatus(error)
     } catch {
       write(.error, "error: \(error)\n")

@@ -48,6 +48,27 @@ struct PlanRecordsTests {
     #expect(PlanRecords([]) == nil)
   }
 
+  @Test(
+    "what was said of a table's columns is remembered, the latest first, until it is taken back")
+  func layouts() throws {
+    func layout(_ field: String) -> RememberedLayout {
+      RememberedLayout(columns: [.init(word: "干什么", field: field), .init(word: "谁")])
+    }
+    func loaded(_ number: Int, _ layouts: [RememberedLayout]) throws -> Change {
+      change(
+        number,
+        .loaded(try plan(), from: TableSource(name: "a.csv", sha256: "", layouts: layouts)))
+    }
+    let (first, plain) = (try loaded(1, [layout("title"), layout("due")]), try loaded(2, []))
+    let second = try loaded(3, [layout("target")])
+    #expect(
+      RememberedLayout.all(in: [first, plain, second])
+        == [layout("target"), layout("title"), layout("due")])
+    #expect(
+      RememberedLayout.all(in: [first, plain, second, change(4, .undone(Change.ID(3)))])
+        == [layout("title"), layout("due")])
+  }
+
   @Test("a tick that brings the outcome of a milestone is taken back together with it")
   func tickWithOutcome() throws {
     let loaded = change(1, .loaded(try plan(), from: TableSource(name: "a.csv", sha256: "")))

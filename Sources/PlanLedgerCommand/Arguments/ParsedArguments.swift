@@ -70,5 +70,6 @@ enum UsageError: Error {
   case repeatedOption(String)
   case operandMissing(String)
   case surplusOperand(String)
+  case badOperand(found: String, expected: Bilingual)
   case badValue(option: String, found: String, expected: Bilingual)
 }

@@ -22,6 +22,10 @@ extension UsageError {
       return language.say("还缺少：\(operands)", "missing: \(operands)")
     case .surplusOperand(let word):
       return language.say("多出了“\(word)”", "“\(word)” is too much")
+    case .badOperand(let found, let expected):
+      return language.say(
+        "“\(found)”无法识别，应为\(expected.chinese)",
+        "“\(found)” cannot be read; name \(expected.english)")
     case .badValue(let option, let found, let expected):
       return language.say(
         "选项 --\(option) 的“\(found)”无法识别，应为\(expected.chinese)",

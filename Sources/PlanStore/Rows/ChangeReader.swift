@@ -5,7 +5,7 @@ final class ChangeReader {
   private let path: String
   private let changes: SQLiteStatement
   private let values: ReadingValues
-  private let sources: DetailCursor
+  private let sources: TableSourceReader
   private let undos: DetailCursor
   private let settings: DetailCursor
   private let plans: PlanReader
@@ -26,8 +26,7 @@ final class ChangeReader {
       WHERE \(selection.condition) ORDER BY c.id
       """)
     try changes.bind(selection.values)
-    sources = try DetailCursor(
-      context, "table_source", of: [.loaded, .recorded], "d.name, d.sha256")
+    sources = try TableSourceReader(context)
     undos = try DetailCursor(context, "undo", of: [.undone], "d.target")
     settings = try DetailCursor(context, "setting", of: [.set], "d.key, d.value")
     plans = try PlanReader(context)
@@ -83,10 +82,10 @@ final class ChangeReader {
     switch kind {
     case .loaded:
       let plan = try plans.plan(of: id)
-      guard let source = try source(of: id) else { throw sources.missing(id) }
+      guard let source = try sources.source(of: id) else { throw sources.missing(id) }
       return .loaded(plan, from: source)
     case .recorded:
-      return .recorded(try outcomes.outcomes(of: id), from: try source(of: id))
+      return .recorded(try outcomes.outcomes(of: id), from: try sources.source(of: id))
     case .ticked:
       return .ticked(try ticks.ticks(of: id), recording: try outcomes.outcomes(of: id))
     case .recordedOutside:
@@ -111,11 +110,6 @@ final class ChangeReader {
       guard try undos.take(id) else { throw undos.missing(id) }
       return .undone(Change.ID(undos.integer()))
     }
-  }
-
-  private func source(of id: Change.ID) throws(PlanStoreError) -> TableSource? {
-    guard try sources.take(id) else { return nil }
-    return TableSource(name: try sources.text(), sha256: try sources.text())
   }
 
   private func personalText(_ column: Int32, of id: Change.ID) throws(PlanStoreError) -> String {
