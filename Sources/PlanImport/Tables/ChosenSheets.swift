@@ -86,9 +86,20 @@ struct ChosenSheets {
   ///
   /// Where every sheet is filled in by another department, that is not the organisation.
   var organisation: String {
-    let named = plans.map(\.lines.organisation).filter { !$0.isEmpty }
+    let named = plans.filter { $0.lines.organisation != $0.lines.department }
+      .map(\.lines.organisation).filter { !$0.isEmpty }
     guard Set(named).count > 1 else { return named.first ?? "" }
     return named.first { name in named.allSatisfy { $0.hasPrefix(name) } } ?? ""
+  }
+
+  /// The title of the plan; of several sheets one that is not only about its own department.
+  var title: String {
+    let titled = plans.filter { !$0.lines.title.isEmpty }
+    guard plans.count > 1 else { return titled.first?.lines.title ?? "" }
+    return titled.first { plan in
+      let department = department(of: plan)
+      return department.isEmpty || !plan.lines.title.contains(department)
+    }?.lines.title ?? ""
   }
 
   /// The department a whole sheet is of; empty where it has none of its own.

@@ -31,8 +31,10 @@ struct DepartmentColumns {
     _ columns: [Int], _ view: SheetView, _ table: FoundTable<PlanField>
   ) -> Bool {
     let rows = (table.firstRow..<max(table.firstRow, view.grid.rowCount)).prefix(looked)
-    let texts = rows.flatMap { row in columns.map { view.text(row, $0) } }.filter { !$0.isEmpty }
-    // A note or a heading under the table may reach into these columns.
+    let texts = rows.flatMap { row in
+      columns.filter { view.holds(row, $0) }.map { view.text(row, $0) }
+    }
+    // A note under the table may stand in these columns.
     let marks = texts.filter { mark($0) != nil }
     return marks.count > 1 && marks.count * 4 > texts.count * 3
   }

@@ -26,6 +26,11 @@ struct FoundTable<Field: Hashable & Sendable> {
   /// The columns that have a header, from left to right.
   var headedColumns: [Int] { headers.keys.sorted() }
 
+  /// The headers from left to right as they are compared.
+  var headerWords: [String] {
+    headedColumns.map { HeaderDictionary<Field>.words(of: headers[$0] ?? "") }
+  }
+
   /// The first row under the header.
   var firstRow: Int { headerRow + headerHeight }
 

@@ -10,10 +10,16 @@ struct HeaderDictionary<Field: Hashable & Sendable>: Sendable {
 
   private let exact: [String: Field]
   private let endings: [(word: String, field: Field)]
+  private let closedGroups: Set<String>
 
   /// Creates a dictionary from the headers of each field, and from words that mean a field at the
   /// end of a longer header, as 部门 in 实施部门.
-  init(_ words: [Field: [String]], endings: [Field: [String]] = [:]) {
+  ///
+  /// Under the closed groups a header means something only together with its group, as 完成情况 | 时间.
+  init(
+    _ words: [Field: [String]], endings: [Field: [String]] = [:], closedGroups: Set<String> = []
+  ) {
+    self.closedGroups = closedGroups
     var exact: [String: Field] = [:]
     for (field, list) in words {
       for word in list { exact[word] = field }
@@ -47,6 +53,9 @@ struct HeaderDictionary<Field: Hashable & Sendable>: Sendable {
     guard let ending = endings.first(where: { bare.hasSuffix($0.word) }) else { return nil }
     return Match(field: ending.field, isExact: false)
   }
+
+  /// Whether headers under a group are about what was done, whatever they are called.
+  func isClosed(_ group: String) -> Bool { closedGroups.contains(Self.words(of: group)) }
 
   /// Whether a header says what the year before was like, which is neither this year's target nor its
   /// result.
@@ -142,15 +151,22 @@ extension HeaderDictionary where Field == PlanField {
       ],
       .budget: ["经费预算", "预算", "所需经费", "预算金额", "计划经费", "budget"],
       .spent: ["实际支出", "支出金额", "决算", "实支", "spent"],
-      .actual: ["完成数", "实际完成", "实际完成数", "完成值", "实际次数", "参加人次", "actual"],
+      .actual: [
+        "完成数", "实际完成", "实际完成数", "完成值", "实际次数", "参加人次", "完成情况数量", "完成情况次数", "完成情况完成数", "实际数量",
+        "实际完成数量", "actual",
+      ],
       .result: [
         "完成情况", "落实情况", "进展情况", "工作进展", "办理情况", "执行情况", "完成情况说明", "result", "progress",
       ],
       .status: ["状态", "是否完成", "完成状态", "办结情况", "status", "done"],
-      .doneDay: ["完成日期", "实际完成时间", "实际完成日期", "办结日期", "doneon"],
+      .doneDay: [
+        "完成日期", "实际完成时间", "实际完成日期", "办结日期", "完成情况时间", "完成情况完成时间", "完成情况日期", "完成情况完成日期", "实际时间",
+        "doneon",
+      ],
       .evidence: ["佐证材料", "证明材料", "支撑材料", "资料", "附件", "档案编号", "佐证", "evidence"],
       .reason: ["未完成原因", "存在问题", "原因说明", "整改措施", "reason"],
       .remark: ["备注", "说明", "notes", "note", "remark", "remarks", "comment", "comments"],
     ],
-    endings: [.department: ["部门", "科室", "单位", "处室"]])
+    endings: [.department: ["部门", "科室", "单位", "处室"]],
+    closedGroups: ["完成情况", "落实情况", "执行情况", "实际", "实际完成", "实际完成情况", "进展情况"])
 }

@@ -53,15 +53,16 @@ struct HeaderLines {
     return parts.joined()
   }
 
-  /// How many rows a header that begins here takes, by the cells merged down from it.
-  static func mergedHeight(_ view: SheetView, _ row: Int) -> Int {
+  /// How many rows a header that begins here takes, by the cells merged down from it, and how many
+  /// cells say so.
+  static func mergedDown(_ view: SheetView, _ row: Int) -> (height: Int, count: Int) {
     let cells = view.cells(inRow: row)
-    guard cells.count > 1 else { return 1 }
+    guard cells.count > 1 else { return (1, 0) }
     let heights = cells.map { column, _ in
       view.area(around: CellAddress(row: row, column: column))
         .map { $0.first.row == row ? $0.last.row - row + 1 : 1 } ?? 1
     }
-    return min(heights.max() ?? 1, tallest)
+    return (min(heights.max() ?? 1, tallest), heights.count { $0 > 1 })
   }
 
   /// Taller headers than this are tables merged down.

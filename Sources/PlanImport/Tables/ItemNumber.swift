@@ -4,7 +4,8 @@ enum ItemNumber {
   static func text(_ written: String) -> String {
     let folded = FoldedText(written).joined
     if let circled = circled.firstIndex(of: folded) { return String(circled + 1) }
-    var rest = folded[...]
+    // A quotation mark before a number keeps a sheet from reading it as one.
+    var rest = folded.first == "'" || folded.first == "\"" ? folded.dropFirst() : folded[...]
     if rest.first == "(", rest.last == ")", rest.dropFirst().dropLast().allSatisfy({ $0 != "(" }) {
       rest = rest.dropFirst().dropLast()
     }

@@ -7,6 +7,9 @@ struct ItemRows {
   let title: SheetView.Place
   let context: RowContext
 
+  /// Which of several items with one number it is.
+  var part: Int?
+
   /// The items, and what must be said about them.
   struct Made {
     var items: [RowItem] = []
@@ -33,7 +36,7 @@ struct ItemRows {
       for (place, part) in parts.enumerated() {
         var cells = first
         cells.parts = part
-        let base = ItemNumber.text(first.text(.number))
+        let base = number(first)
         let own = part[.number].map(ItemNumber.text)
         let number = own ?? (base.isEmpty ? "" : "\(base).\(place + 1)")
         add([cells], number: number, title: part[.title] ?? titleText, of: parts.count, to: &made)
@@ -50,7 +53,10 @@ struct ItemRows {
 
   private var lastRow: Int { (rows.last?.row ?? 0) + 1 }
 
-  private func number(_ cells: RowCells) -> String { ItemNumber.text(cells.text(.number)) }
+  private func number(_ cells: RowCells) -> String {
+    let number = ItemNumber.text(cells.text(.number))
+    return part.map { number.isEmpty ? "" : "\(number).\($0)" } ?? number
+  }
 
   /// One item; where the table has no numbers, its title may begin with one.
   private func addWhole(_ cells: RowCells, to made: inout Made) {

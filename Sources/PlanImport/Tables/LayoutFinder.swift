@@ -1,3 +1,4 @@
+internal import GoalModel
 internal import SpreadsheetGrid
 
 /// Finds the tables of a sheet and settles what their columns mean, as the header, the cells and the
@@ -15,11 +16,7 @@ struct LayoutFinder {
       let said = layouts(in: view, at: row - 1, .said)
       if isOnlySheet || said.contains(where: \.isPlan) { return said }
     }
-    for layout in options.remembered {
-      guard let row = layout.headerRow else { continue }
-      let same = layouts(in: view, at: row - 1, .remembered)
-      if same.first?.headerWords == layout.headerWords { return same }
-    }
+    if let row = rememberedRow(in: view) { return layouts(in: view, at: row, .remembered) }
     let candidates = finder.candidates(in: view)
     let best = candidates.reduce(nil as FoundTable<PlanField>?) { best, candidate in
       candidate.score > (best?.score ?? 0) ? candidate : best
@@ -44,11 +41,22 @@ struct LayoutFinder {
     let tables = finder.tables(in: view, at: row)
     return tables.enumerated().map { place, table in
       var layout = PlanLayout(table, place == 0 ? reason : .furtherTable, finder: finder)
-      layout.map(options.columns, because: .said)
-      let same = options.remembered.first { $0.headerWords == layout.headerWords }
-      if let same { layout.map(same.columns, because: .remembered) }
+      layout.map(options.columns)
+      if let same = options.remembered.first(where: { $0.words == layout.headerWords }) {
+        layout.map(same)
+      }
       layout.settle(in: view)
       return layout
+    }
+  }
+
+  /// The row that has the words of a header somebody explained before.
+  private func rememberedRow(in view: SheetView) -> Int? {
+    guard !options.remembered.isEmpty else { return nil }
+    let known = Set(options.remembered.map(\.words))
+    return (0..<min(view.grid.rowCount, 200)).first { row in
+      guard view.cells(inRow: row).count > 1 else { return false }
+      return finder.tables(in: view, at: row).contains { known.contains($0.headerWords) }
     }
   }
 

@@ -75,6 +75,8 @@ struct PeriodColumns {
   func target(_ view: SheetView, row: Int, unit: String) -> String {
     let marks = marks(view, row: row)
     guard marks.contains(where: { $0.text != "1" }) else { return "" }
+    let ownUnit = marks.lazy.compactMap { Self.unit(behind: $0.text) }.first ?? ""
+    let unit = unit.isEmpty ? ownUnit : unit
     let amounts = marks.map { mark -> String? in
       guard mark.periods.count == 1, let amount = Self.amount(mark.text, unit: unit) else {
         return nil
@@ -117,6 +119,14 @@ struct PeriodColumns {
 
   private static func saysTime(_ text: String) -> Bool {
     ["全年", "常年", "长期", "每月", "每季", "持续"].contains(where: text.hasPrefix)
+  }
+
+  /// The unit behind the number of a mark; `nil` where it has none.
+  private static func unit(behind text: String) -> String? {
+    let characters = Array(text)
+    guard let numeral = NumeralScanner(characters: characters).numeral(at: 0) else { return nil }
+    let rest = String(characters[numeral.end...])
+    return UnitColumn.isUnit(rest) ? rest : nil
   }
 
   /// A positive number with the unit it bears, or else the unit of the row.

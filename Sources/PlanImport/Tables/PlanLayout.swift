@@ -1,3 +1,4 @@
+internal import GoalModel
 internal import SpreadsheetGrid
 
 /// A table with the meaning of its columns settled, and why each was taken for what it is.
@@ -23,9 +24,7 @@ struct PlanLayout {
   }
 
   /// The headers from left to right as they are compared.
-  var headerWords: [String] {
-    table.headedColumns.map { HeaderDictionary<PlanField>.words(of: table.headers[$0] ?? "") }
-  }
+  var headerWords: [String] { table.headerWords }
 
   /// Whether a plan can be read: something says what is to be done, and something how much, when or by
   /// whom.
@@ -49,15 +48,28 @@ struct PlanLayout {
   // MARK: Meanings
 
   /// Gives columns the fields somebody named for them, by letters or header.
-  mutating func map(_ columns: [String: String], because reason: TableReport.Reason) {
+  mutating func map(_ columns: [String: String]) {
     for (name, fieldName) in columns.sorted(by: { $0.key < $1.key }) {
-      guard let field = Self.field(named: fieldName), let column = column(named: name),
-        reasons[column] != .said
-      else { continue }
-      for (other, place) in table.columns where place == column { table.columns[other] = nil }
-      table.columns[field] = column
-      reasons[column] = reason
+      guard let field = Self.field(named: fieldName), let column = column(named: name) else {
+        continue
+      }
+      map(column, field, because: .said)
     }
+  }
+
+  /// Gives columns the fields somebody named for them in an earlier table with the same header.
+  mutating func map(_ remembered: RememberedLayout) {
+    for (column, said) in zip(table.headedColumns, remembered.columns) {
+      guard let field = said.field.flatMap(Self.field), reasons[column] != .said else { continue }
+      if let taken = table.columns[field], reasons[taken] == .said { continue }
+      map(column, field, because: .remembered)
+    }
+  }
+
+  private mutating func map(_ column: Int, _ field: PlanField, because reason: TableReport.Reason) {
+    for (other, place) in table.columns where place == column { table.columns[other] = nil }
+    table.columns[field] = column
+    reasons[column] = reason
   }
 
   /// Settles what is still open: 工作内容 is the title where nothing else is, and cells may say what
@@ -67,10 +79,32 @@ struct PlanLayout {
       table.columns[.title] = table.columns[.content]
       table.columns[.content] = nil
     }
+    if table.columns[.section] == nil, let title = table.columns[.title],
+      let content = table.columns[.content], Self.heads(title, content, view, table)
+    {
+      // What stands once over several numbered rows is their heading.
+      table.columns[.section] = title
+      table.columns[.title] = content
+      table.columns[.content] = nil
+      reasons[title] = .contents
+      reasons[content] = .contents
+    }
     for (field, column) in ColumnContents(view, table).fields where table.columns[field] == nil {
       table.columns[field] = column
       reasons[column] = .contents
     }
+  }
+
+  /// Whether a column of titles only heads the rows: some rows have a number and contents of their own,
+  /// but no title.
+  private static func heads(
+    _ title: Int, _ content: Int, _ view: SheetView, _ table: FoundTable<PlanField>
+  ) -> Bool {
+    guard let number = table.columns[.number], title < content else { return false }
+    let rows = (table.firstRow..<max(table.firstRow, view.grid.rowCount)).prefix(300)
+    let own = rows.filter { view.holds($0, number) && view.holds($0, content) }
+    let untitled = own.filter { !view.holds($0, title) }
+    return !untitled.isEmpty && untitled.count * 4 >= own.count
   }
 
   /// A field by its own name or by a header of the dictionary.

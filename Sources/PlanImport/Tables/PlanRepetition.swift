@@ -6,15 +6,17 @@ struct PlanRepetition {
   /// The departments under which each promise was read.
   private var departments: [[String]: Set<String>] = [:]
 
-  /// Whether at least half of the items were read before; of a single item that may be chance.
-  func repeats(_ items: [RowItem]) -> Bool {
-    let known = items.count { row in
-      guard let seen = departments[Self.promise(row)] else { return false }
+  /// The titles of a table that were not read before, where at least half of its items were; else
+  /// `nil`: the table is another one. Of a single item it may be chance.
+  func newTitles(in items: [RowItem]) -> [String]? {
+    let new = items.filter { row in
+      guard let seen = departments[Self.promise(row)] else { return true }
       let own = Self.department(row)
       // A table without departments may repeat any; two named ones make two items.
-      return own.isEmpty || seen.contains("") || seen.contains(own)
+      return !(own.isEmpty || seen.contains("") || seen.contains(own))
     }
-    return known > 1 && known * 2 >= items.count
+    let known = items.count - new.count
+    return known > 1 && known >= new.count ? new.map(\.item.item.title) : nil
   }
 
   /// Keeps the items of a table that was read.

@@ -39,6 +39,8 @@ struct PlanRows {
     let title: SheetView.Place
     /// Whether the rows its title is merged over are this one item.
     let isOneItem: Bool
+    /// Which of the items it is whose number is merged over their rows; `nil` for a number of its own.
+    let part: Int?
   }
 
   init(_ columns: PlanColumns, finder: TableFinder<PlanField>, context: RowContext) {
@@ -61,6 +63,9 @@ struct PlanRows {
       case .note, .signature:
         leaveOut(row, kind == .note ? .note : .signature)
         isBehindNote = true
+      case .header where headsOtherYear(row):
+        nextHeader = row
+        break rows
       case .header:
         leaveOut(row, .header)
         isBehindNote = false
@@ -69,6 +74,8 @@ struct PlanRows {
         break rows
       case .department(let name):
         context.department = name
+      case .section(let heading) where isBehindNote && SectionName.ordinal(of: heading) == nil:
+        leaveOut(row, .note)
       case .section(let heading):
         context.section = SectionName.name(heading)
         context.ordinal = SectionName.ordinal(of: heading) ?? ""
@@ -85,6 +92,7 @@ struct PlanRows {
     }
     close()
     leaveOutHeadings()
+    leftOut.sort { (CellAddress($0.cell)?.row ?? 0) < (CellAddress($1.cell)?.row ?? 0) }
     settleWeights()
     noteHiddenRows()
   }
@@ -112,14 +120,21 @@ struct PlanRows {
       if view.grid.hiddenRows.contains(row) { hiddenRows.append(row) }
       return
     }
+    let above = open
     close()
     guard let title else {
       noteRowWithoutTitle(cells)
       return
     }
     if view.grid.hiddenRows.contains(row) { hiddenRows.append(row) }
-    open = OpenItem(
-      rows: [cells], context: context, title: title, isOneItem: hasOneDepartment(title))
+    let isOne = hasOneDepartment(title)
+    var part: Int?
+    if !isOne, title.isFilledDown, !cells.holds(.number) {
+      part = (above?.part ?? 1) + 1
+    } else if !isOne, sharesNumber(cells) {
+      part = 1
+    }
+    open = OpenItem(rows: [cells], context: context, title: title, isOneItem: isOne, part: part)
   }
 
   /// Whether a row belongs to the item above it: its title is merged down to here, or the row names
@@ -144,6 +159,21 @@ struct PlanRows {
     return Set(rows.map { view.text($0, column) }.filter { !$0.isEmpty }).count < 2
   }
 
+  /// Whether the number of a row is merged down over the rows below.
+  private func sharesNumber(_ cells: RowCells) -> Bool {
+    guard let place = cells.place(.number) else { return false }
+    return view.area(around: place.address).map { $0.last.row > $0.first.row } ?? false
+  }
+
+  /// Whether a header that comes again has the title of another year above it.
+  private func headsOtherYear(_ row: Int) -> Bool {
+    guard let heading = headings.last, heading >= row - 3,
+      let text = view.cells(inRow: heading).first.map({ SheetView.text(of: $0.cell) }),
+      let year = TitleLines.planYear(in: FoldedText(text).joined)
+    else { return false }
+    return year != columns.festivals.year
+  }
+
   /// Whether a row behind a note only goes on with it: a lone text that names no item.
   private func goesOnWithNote(_ row: Int) -> Bool {
     let cells = view.cells(inRow: row, table.range)
@@ -153,7 +183,9 @@ struct PlanRows {
   private mutating func close() {
     guard let item = open else { return }
     open = nil
-    let made = ItemRows(rows: item.rows, title: item.title, context: item.context).items()
+    let made = ItemRows(
+      rows: item.rows, title: item.title, context: item.context, part: item.part
+    ).items()
     for item in made.items where table.columns[.weight] != nil && item.item.item.weight == nil {
       weightBlanks.append(columns.address(.weight, item.row))
     }
@@ -179,6 +211,8 @@ struct PlanRows {
 
   /// Only a row that says something about an item misses its title; a numbered empty line does not.
   private mutating func noteRowWithoutTitle(_ cells: RowCells) {
+    let own = view.cells(inRow: cells.row, table.range).map(\.column)
+    guard own.contains(where: { $0 != table.columns[.number] }) else { return }
     leaveOut(cells.row, .untitled)
     let telling: [PlanField] = [.content, .target, .department, .person, .due, .weight, .budget]
     guard let first = telling.filter(cells.holds).compactMap({ table.columns[$0] }).min() else {

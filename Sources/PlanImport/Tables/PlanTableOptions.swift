@@ -1,3 +1,5 @@
+public import GoalModel
+
 /// What a caller knows about a plan table that the table may not say itself.
 public struct PlanTableOptions: Hashable, Sendable {
   /// The file's name, for the problems.
@@ -22,7 +24,7 @@ public struct PlanTableOptions: Hashable, Sendable {
   /// They hold for every sheet that is read.
   public var columns: [String: String]
 
-  /// What was said about earlier tables; what is said now goes before it.
+  /// What was said about earlier tables, the latest first; what is said now goes before it.
   public var remembered: [RememberedLayout]
 
   /// Creates options.

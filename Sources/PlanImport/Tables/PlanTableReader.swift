@@ -23,7 +23,7 @@ public struct PlanTableReader: Sendable {
     guard !sheets.plans.isEmpty else { return withoutHeader(grids, sheets) }
     var table = PlanTable(year: sheets.year)
     table.yearFound = sheets.yearFound
-    table.title = sheets.plans.lazy.map(\.lines.title).first { !$0.isEmpty } ?? ""
+    table.title = sheets.title
     table.organisation = sheets.organisation
     table.skippedSheets = sheets.skipped
     var problems = sheets.problems
@@ -36,8 +36,8 @@ public struct PlanTableReader: Sendable {
         insists: sheets.insists)
       problems += read.problems
       for part in read.tables {
-        if groups.isEmpty == false, !sheets.insists, repetition.repeats(part.items.items) {
-          problems.append(repeated(part, among: sheets.plans.count))
+        if !groups.isEmpty, !sheets.insists, let new = repetition.newTitles(in: part.items.items) {
+          problems.append(repeated(part, among: sheets.plans.count, new))
           if read.tables.count == 1 {
             table.skippedSheets.append(
               PlanTable.SkippedSheet(name: part.report.sheet, reason: .repeated))
@@ -72,10 +72,13 @@ public struct PlanTableReader: Sendable {
     return Reading(table, problems: located(problems, grids))
   }
 
-  private func repeated(_ part: SheetPlan.ReadTable, among sheetCount: Int) -> TableProblem {
-    TableProblem(
-      .tableRepeated, sheet: part.report.sheet, cell: part.report.headerCell,
-      found: sheetCount > 1 ? part.report.sheet : part.report.headerCell)
+  private func repeated(_ part: SheetPlan.ReadTable, among sheetCount: Int, _ new: [String])
+    -> TableProblem
+  {
+    let name = sheetCount > 1 ? part.report.sheet : part.report.headerCell
+    let rest = new.isEmpty ? "" : "，前面没有的是：" + new.joined(separator: "、")
+    return TableProblem(
+      .tableRepeated, sheet: part.report.sheet, cell: part.report.headerCell, found: name + rest)
   }
 
   /// What the caller mapped although no sheet has such a column, or there is no such field.

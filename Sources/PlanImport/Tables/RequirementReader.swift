@@ -19,36 +19,66 @@ struct RequirementReader {
   /// What the row asks for.
   func read() -> Requirement {
     var row = Requirement(due: .last(of: year), within: .wholeYear(year))
-    let target = targetPhrases()
     row.targetText = cells.text(.target)
+    let steps = datedSteps()
+    let target = steps == nil ? targetPhrases() : nil
     let days = target?.map(\.dueText).filter { !$0.isEmpty } ?? []
     let due = duePhrase(statedInTarget: days.count == 1 ? days[0] : "", &row)
     row.due = due.due
     row.within = due
-    if let target {
-      // Where no column says it, every part of a list is due on the day it names itself.
-      let ownDays = row.dueText.isEmpty && days.count > 1
-      for phrase in target {
-        var within = due
-        if ownDays, !phrase.dueText.isEmpty {
-          let own = DuePhrase(phrase.dueText, in: columns.festivals)
-          if own.problem == nil { within = own }
-        }
-        let read = GoalReading(phrase, within: within, year: year)
-        row.goals += read.goals
-        row.ambiguities += read.ambiguities
-        row.problems += read.remarks.map { cells.problem($0.kind, .target, $0.found) }
-      }
-      if ownDays {
-        row.dueText = days.joined(separator: "；")
-        row.due = row.goals.map(\.timing.due).max() ?? row.due
-        row.problems.removeAll { $0.kind == .dueWithoutDate }
-      }
+    if let steps {
+      read(steps, into: &row)
+    } else if let target {
+      for phrase in target { add(phrase, within: due, .target, to: &row) }
     } else {
       row.goals = withoutTarget(within: due, &row)
     }
     row.goals += budgetGoal(within: due, &row.problems)
     return row
+  }
+
+  /// Adds the goals of a phrase, with what must be said about them.
+  private func add(
+    _ phrase: TargetPhrase, within due: DuePhrase, _ field: PlanField, to row: inout Requirement
+  ) {
+    let read = GoalReading(phrase, within: due, year: year)
+    row.goals += read.goals
+    row.ambiguities += read.ambiguities
+    row.problems += read.remarks.map { cells.problem($0.kind, field, $0.found) }
+  }
+
+  // MARK: Steps with days
+
+  /// The steps of a target that lists things to do, each with its day.
+  private func datedSteps() -> [DatedStep]? {
+    let text = cells.text(.target)
+    guard let steps = DatedStep.steps(in: text, columns.festivals) else { return nil }
+    // 一季度2场；二季度3场 is one count planned by quarter.
+    let isList = NumberedList(text) != nil || !TargetPhrase(text, unit: unit).isMeasurable
+    return isList ? steps : nil
+  }
+
+  /// Every step is due on its own day; where no column says more, the item when the last of them is.
+  private func read(_ steps: [DatedStep], into row: inout Requirement) {
+    for step in steps {
+      let due = DuePhrase(step.day, in: columns.festivals)
+      let phrase = TargetPhrase(step.text, unit: unit, festivals: columns.festivals)
+      if phrase.isMeasurable {
+        add(phrase, within: due, .target, to: &row)
+      } else if let goal = milestone(step.text, within: due) {
+        row.goals.append(goal)
+      }
+    }
+    guard row.dueText.isEmpty else { return }
+    row.dueText = steps.map(\.day).joined(separator: "；")
+    row.due = row.goals.map(\.timing.due).max() ?? row.due
+    row.problems.removeAll { $0.kind == .dueWithoutDate }
+  }
+
+  private func milestone(_ text: String, within due: DuePhrase) -> Goal? {
+    var draft = GoalDraft(phrase: text, measure: .milestone, bound: .atLeast(.one))
+    draft.label = text
+    return try? draft.goal(within: due, year: year)
   }
 
   // MARK: Goals
@@ -90,15 +120,9 @@ struct RequirementReader {
     guard !RowCells.saysNothing(content) else { return [] }
     row.targetText = content
     let read = TargetPhrase(content, unit: unit, festivals: columns.festivals)
-    if read.isMeasurable {
-      let goals = GoalReading(read, within: due, year: year)
-      row.problems += goals.remarks.map { cells.problem($0.kind, .content, $0.found) }
-      row.ambiguities += goals.ambiguities
-      return goals.goals
-    }
-    var draft = GoalDraft(phrase: content, measure: .milestone, bound: .atLeast(.one))
-    draft.label = content
-    return (try? draft.goal(within: due, year: year)).map { [$0] } ?? []
+    guard read.isMeasurable else { return milestone(content, within: due).map { [$0] } ?? [] }
+    add(read, within: due, .content, to: &row)
+    return row.goals
   }
 
   /// The ceiling the budget column sets; an empty or zero budget sets none.

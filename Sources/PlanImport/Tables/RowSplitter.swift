@@ -37,10 +37,16 @@ struct RowSplitter {
       let text = cells.text(other)
       if let list = list(text, count: names.count) {
         for place in parts.indices { parts[place][other] = list[place] }
-      } else if !holdsForAll(text, other) {
+      } else if holdsForAll(text, other) {
+        if other == .target, let each = Self.withoutEach(text) {
+          for place in parts.indices { parts[place][other] = each }
+        }
+      } else {
         return .unmatched(other, text: text)
       }
     }
+    // What the contents listed is said by the titles now.
+    if field == .content { for place in parts.indices { parts[place][.content] = "" } }
     for other in Self.accompanying where other != field {
       guard let list = list(cells.text(other), count: names.count) else { continue }
       for place in parts.indices { parts[place][other] = list[place] }
@@ -61,10 +67,19 @@ struct RowSplitter {
     switch field {
     case .due, .time: return true
     case .target:
-      let isEach = ["各", "均", "分别", "每项", "每"].contains(where: FoldedText(text).joined.hasPrefix)
-      return isEach || !TargetPhrase(text, unit: UnitColumn(cells.text(.unit))).isMeasurable
+      return Self.withoutEach(text) != nil
+        || !TargetPhrase(text, unit: UnitColumn(cells.text(.unit))).isMeasurable
     default: return false
     }
+  }
+
+  /// A target that is said of each: 各不少于2次 without 各; else `nil`.
+  private static func withoutEach(_ text: String) -> String? {
+    let folded = FoldedText(text)
+    for word in ["分别", "每项", "各", "均"] where folded.joined.hasPrefix(word) {
+      return folded.original(word.count..<folded.characters.count)
+    }
+    return nil
   }
 
   /// The things a 工作内容 cell lists, where no target is stated and each has a day of its own.

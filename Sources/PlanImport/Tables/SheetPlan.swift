@@ -33,6 +33,9 @@ struct SheetPlan {
   ) -> Result {
     var result = Result()
     var context = RowContext(department: department)
+    let firstHeading = numberedHeading(above: layouts.first?.table.headerRow ?? 0)
+    context.section = firstHeading.map(SectionName.name) ?? ""
+    context.ordinal = firstHeading.flatMap(SectionName.ordinal) ?? ""
     var beside = layouts
     var isFirst = true
     while !beside.isEmpty {
@@ -131,6 +134,15 @@ struct SheetPlan {
     var first = header
     while first > 0, header - first < 4, view.cells(inRow: first - 1).count < 2 { first -= 1 }
     return first..<header
+  }
+
+  /// The heading right above the first header: 一、民主管理.
+  private func numberedHeading(above header: Int) -> String? {
+    guard header > 0, let cell = view.cells(inRow: header - 1).first,
+      view.cells(inRow: header - 1).count == 1
+    else { return nil }
+    let text = SheetView.text(of: cell.cell)
+    return SectionName.ordinal(of: text) == nil || TitleLines.looksLikeTitle(text) ? nil : text
   }
 
   private func year(above header: Int) -> Int? {

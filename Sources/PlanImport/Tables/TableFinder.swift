@@ -24,11 +24,12 @@ struct TableFinder<Field: Hashable & Sendable> {
   /// The table whose header is a given row; `nil` where that row is empty.
   func table(in view: SheetView, at row: Int) -> FoundTable<Field>? {
     let one = table(HeaderLines(view, row: row, height: 1))
-    let merged = HeaderLines.mergedHeight(view, row)
-    if merged > 1 {
-      let tall = table(HeaderLines(view, row: row, height: merged))
-      // Cells merged down belong to the header even where the row under them adds nothing.
-      return (tall?.score ?? 0) >= (one?.score ?? 0) ? tall : one
+    let merged = HeaderLines.mergedDown(view, row)
+    if merged.height > 1 {
+      let tall = table(HeaderLines(view, row: row, height: merged.height))
+      // Cells merged down belong to the header even where the rows under them add nothing.
+      let isSure = merged.count > 1 && tall?.columns.isEmpty == false
+      return isSure || (tall?.score ?? 0) >= (one?.score ?? 0) ? tall : one
     }
     // Without merges only a row that names columns itself can have more of the header under it.
     guard var best = one, best.columns.count > 1 else { return one }
@@ -53,6 +54,9 @@ struct TableFinder<Field: Hashable & Sendable> {
   func match(_ header: String, under group: String = "") -> HeaderDictionary<Field>.Match? {
     if group.isEmpty { return dictionary.match(header) }
     guard !dictionary.isOfPastYear(group) else { return nil }
+    // 时间 under 完成情况 is when it was done, not when it is due.
+    if let both = dictionary.match(group + header), both.isExact { return both }
+    if dictionary.isClosed(group) { return nil }
     let own = dictionary.match(header)
     if own?.isExact == true { return own }
     return dictionary.match(group + header) ?? own
@@ -63,7 +67,7 @@ struct TableFinder<Field: Hashable & Sendable> {
   {
     let headers = lines.headers.filter { range.contains($0.key) }
     guard !headers.isEmpty else { return nil }
-    let past = pastGroups(lines)
+    let past = pastColumns(lines)
     var columns: [Field: (column: Int, isExact: Bool)] = [:]
     for (column, header) in headers.sorted(by: { $0.key < $1.key }) where !past.contains(column) {
       guard let match = match(header, under: lines.groups[column] ?? "") else { continue }
@@ -77,9 +81,10 @@ struct TableFinder<Field: Hashable & Sendable> {
       headers: headers, groups: lines.groups, range: range, score: score)
   }
 
-  /// The columns under groups of earlier years, where several years stand side by side.
-  private func pastGroups(_ lines: HeaderLines) -> Set<Int> {
-    let years = lines.groups.compactMapValues { TitleLines.year(in: FoldedText($0).joined) }
+  /// The columns of earlier years, where several years stand side by side.
+  private func pastColumns(_ lines: HeaderLines) -> Set<Int> {
+    let years = lines.headers.compactMapValues { TitleLines.year(in: FoldedText($0).joined) }
+      .merging(lines.groups.compactMapValues { TitleLines.year(in: FoldedText($0).joined) }) { $1 }
     guard let latest = years.values.max() else { return [] }
     return Set(years.filter { $0.value < latest }.keys)
   }

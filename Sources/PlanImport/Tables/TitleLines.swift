@@ -33,7 +33,9 @@ struct TitleLines {
     guard firstRow == 0 else { return }
     let name = FoldedText(view.grid.name).joined
     year = year ?? Self.year(in: name)
-    if title.isEmpty, Self.looksLikeTitle(name) { title = view.grid.name }
+    // A tab called 工作计划 says nothing the plan is not called anyway.
+    let isTitle = Self.looksLikeTitle(name) && Self.year(in: name) != nil
+    if title.isEmpty, isTitle { title = view.grid.name }
     if organisation.isEmpty { organisation = Self.organisation(inTitle: title) }
   }
 
@@ -59,10 +61,13 @@ struct TitleLines {
     readTitle(text, folded)
   }
 
+  /// The first title that names a year goes before one that names none.
   private mutating func readTitle(_ text: String, _ folded: String) {
     let inBrackets = Self.lastBrackets(of: text)
     if department.isEmpty, DepartmentNames.looksLikeBody(inBrackets) { department = inBrackets }
-    guard title.isEmpty, Self.looksLikeTitle(folded) else { return }
+    let isBetter =
+      title.isEmpty || (Self.year(in: folded) != nil && Self.year(in: title) == nil)
+    guard isBetter, Self.looksLikeTitle(folded) else { return }
     // 附件1：2026年工作计划 is called by what stands behind the colon.
     let isAppendix = folded.hasPrefix("附件") || folded.hasPrefix("附表")
     let text = isAppendix ? String(text.drop { !":： ".contains($0) }.dropFirst()) : text
@@ -106,7 +111,7 @@ struct TitleLines {
   static func looksLikeTitle(_ text: String) -> Bool {
     let isAppendix = text.hasPrefix("附件") || text.hasPrefix("附表")
     guard text.count > 3, isAppendix || !text.contains(":") else { return false }
-    return ["计划", "安排", "台账", "一览表", "方案", "任务", "清单", "要点"].contains(where: text.contains)
+    return ["计划", "安排", "台账", "一览表", "方案", "任务", "清单", "要点", "分解表"].contains(where: text.contains)
   }
 
   // MARK: Years
