@@ -46,4 +46,18 @@ struct LayoutTests {
     #expect(lists == tables.sorted())
     #expect(lists.count >= 44)
   }
+
+  @Test("provokes everything that can be said about how sheets, rows and cells became items")
+  func kinds() throws {
+    let found = try Self.names().flatMap(Self.expected).compactMap { line -> String? in
+      let words = line.split(separator: " ")
+      return words.count > 1 && ["warning", "error"].contains(words[0]) ? String(words[1]) : nil
+    }
+    let wanted: [TableProblem.Kind] = [
+      .tableTransposed, .sheetHidden, .tableRepeated, .tableOfOtherYear, .rowsHidden, .rowSplit,
+      .rowsJoined, .partsUnmatched, .columnWithoutHeader, .dueAmbiguous, .tableLeftOut,
+      .rowWithoutTitle,
+    ]
+    #expect(wanted.filter { !Set(found).contains($0.rawValue) } == [])
+  }
 }

@@ -6,8 +6,10 @@ struct PlanRepetition {
   /// The departments under which each promise was read.
   private var departments: [[String]: Set<String>] = [:]
 
-  /// The titles of a table that were not read before, where at least half of its items were; else
-  /// `nil`: the table is another one. Of a single item it may be chance.
+  /// The titles of a table that were not read before; `nil` where it is a table of its own.
+  ///
+  /// It repeats others if at least half of its items were read before; of a single item that may be
+  /// chance.
   func newTitles(in items: [RowItem]) -> [String]? {
     let new = items.filter { row in
       guard let seen = departments[Self.promise(row)] else { return true }
