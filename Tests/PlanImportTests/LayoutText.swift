@@ -65,12 +65,15 @@ struct LayoutText {
     let unit = goal.measure.isRatio ? "" : goal.unit?.name ?? ""
     var text = goal.measure.name
     switch goal.bound {
-    case .atLeast(let value) where !goal.measure.isMilestone && goal.measure.name != "cadence":
+    case .atLeast(let value) where !goal.measure.isMilestone && !isCounted(goal):
       text += " ≥\(say(value, goal))\(unit)"
     case .atMost(let value) where goal.measure != .incidents: text += " ≤\(say(value, goal))\(unit)"
     case .exactly(let value): text += " =\(say(value, goal))\(unit)"
     case .between(let low, let high): text += " \(say(low, goal))-\(say(high, goal))\(unit)"
     case .increase(let low, let high): text += " \(say(low, goal))→\(say(high, goal))\(unit)"
+    case .growthRelative(let growth, let baseline?):
+      text += " growth \((growth * Fraction(100)).plainDecimal())% of \(say(baseline, goal))\(unit)"
+    case .about(_, let low, let high): text += " \(say(low, goal))-\(say(high, goal))\(unit)"
     case .unknown: text += " ?\(unit)"
     default: break
     }
@@ -84,6 +87,11 @@ struct LayoutText {
       text += " by \(day(goal.timing.due))"
     }
     return text
+  }
+
+  /// Whether the measure says itself how much is enough.
+  private func isCounted(_ goal: Goal) -> Bool {
+    ["cadence", "everyCase"].contains(goal.measure.name)
   }
 
   private func say(_ value: Fraction, _ goal: Goal) -> String {

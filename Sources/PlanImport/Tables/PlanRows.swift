@@ -92,7 +92,9 @@ struct PlanRows {
     }
     close()
     leaveOutHeadings()
-    leftOut.sort { (CellAddress($0.cell)?.row ?? 0) < (CellAddress($1.cell)?.row ?? 0) }
+    // The title of the next table is no note of this one.
+    if let nextHeader { leftOut.removeAll { $0.reason == .note && $0.row == nextHeader - 1 } }
+    leftOut.sort { $0.row < $1.row }
     settleWeights()
     noteHiddenRows()
   }
@@ -261,4 +263,9 @@ struct PlanRows {
     problems.append(
       TableProblem(kind, sheet: view.grid.name, cell: address.description, found: found))
   }
+}
+
+extension TableReport.LeftOut {
+  /// The row, counted from 0.
+  fileprivate var row: Int { CellAddress(cell)?.row ?? 0 }
 }

@@ -41,7 +41,7 @@ struct TitleLines {
 
   private mutating func read(_ text: String, next: String) {
     let folded = FoldedText(text).joined
-    if folded.contains("日期") || CalendarDay(String(folded.prefix(10))) != nil {
+    if Self.isDated(folded) {
       yearOfDate = yearOfDate ?? Self.year(in: folded)
     } else if year == nil {
       year = Self.planYear(in: folded)
@@ -74,6 +74,12 @@ struct TitleLines {
     title = text.split(whereSeparator: \.isNewline).map { String($0).trimmingBlanks }.joined()
   }
 
+  /// Whether a text only says when the sheet was filled in.
+  private static func isDated(_ text: String) -> Bool {
+    if text.contains("日期") || CalendarDay(String(text.prefix(10))) != nil { return true }
+    return text.count < 14 && text.hasSuffix("日") && text.contains("年") && text.contains("月")
+  }
+
   // MARK: Labels
 
   private static let departmentLabels = [
@@ -91,7 +97,8 @@ struct TitleLines {
 
   /// What stands behind a label and a colon: in the same cell up to the next label, or in the next cell.
   private static func value(of labels: [String], in text: String, next: String) -> String? {
-    let folded = FoldedText(text, blanks: .kept).characters.filter { $0 != "\n" }
+    var folded = FoldedText(text, blanks: .kept).characters.filter { $0 != "\n" }
+    if folded.first == "(", folded.last == ")" { folded = Array(folded.dropFirst().dropLast()) }
     guard let colon = folded.firstIndex(of: ":") else { return nil }
     let label = String(folded[..<colon].filter { $0 != " " }.prefix { $0 != "(" })
     guard labels.contains(label) else { return nil }
