@@ -45,6 +45,8 @@ struct DatedStep {
 
   /// The steps of a target that is a list of at least two of them, numbered or not; else `nil`.
   static func steps(in text: String, _ festivals: FestivalCalendar) -> [DatedStep]? {
+    // Most targets are one phrase.
+    guard text.contains(where: { "；;。\n②2２二".contains($0) }) else { return nil }
     let parts =
       NumberedList(text)?.parts
       ?? text.split { "；;。\n".contains($0) }.map { String($0).trimmingBlanks }.filter {

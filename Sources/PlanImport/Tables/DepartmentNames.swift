@@ -8,6 +8,10 @@ struct DepartmentNames: Hashable {
 
   /// Reads 工会办公室（牵头）、人事科 or 牵头：工会办公室；配合：人事科.
   init(_ text: String) {
+    guard text.contains(where: Self.marks.contains) else {
+      self.init(leads: text.isEmpty ? [] : [text], helps: [])
+      return
+    }
     var names: [Role: [String]] = [:]
     var role = Role.unsaid
     for part in Self.parts(of: text) {
@@ -28,6 +32,9 @@ struct DepartmentNames: Hashable {
 
   /// All departments that are named, the one that answers for it first.
   var all: [String] { (lead.isEmpty ? [] : [lead]) + others }
+
+  /// What may stand between departments or around their roles; most cells have none of it.
+  private static let marks = Set("、，,；;/／\n:：（()） 　\u{A0}和及与")
 
   private enum Role { case unsaid, lead, help }
 

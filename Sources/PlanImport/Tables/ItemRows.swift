@@ -10,6 +10,9 @@ struct ItemRows {
   /// Which of several items with one number it is.
   var part: Int?
 
+  /// The columns without a header that hold something.
+  var bareColumns: Set<Int> = []
+
   /// The items, and what must be said about them.
   struct Made {
     var items: [RowItem] = []
@@ -70,7 +73,8 @@ struct ItemRows {
   private func add(
     _ rows: [RowCells], number: String, title: String, of count: Int = 1, to made: inout Made
   ) {
-    let reader = PlanItemReader(rows: rows, context: context, shareCount: count)
+    let reader = PlanItemReader(
+      rows: rows, context: context, bareColumns: bareColumns, shareCount: count)
     guard let first = rows.first,
       var read = reader.item(id: PlanItem.ID(""), number: number, title: title)
     else { return }

@@ -8,6 +8,9 @@ struct NumberedList {
   /// The numbers must count up from one, and each must begin the text, a line or a clause, so that
   /// neither 1.5万元 nor 3.8妇女节 is taken for one.
   init?(_ text: String) {
+    // Every cell of a table is asked; nearly all begin with something else.
+    guard let first = text.first(where: { !$0.isWhitespace }), Self.firstCharacters.contains(first)
+    else { return nil }
     let folded = FoldedText(text, blanks: .kept)
     guard folded.characters.count <= FoldedText.longestPhrase * 4 else { return nil }
     for style in Style.allCases {
@@ -28,6 +31,7 @@ struct NumberedList {
   /// How the parts are numbered.
   private enum Style: CaseIterable { case circled, bracketed, arabic, chinese, chineseBracketed }
 
+  private static let firstCharacters: Set<Character> = ["①", "1", "１", "(", "（", "一"]
   private static let circled = Array("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
   private static let chinese = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
 

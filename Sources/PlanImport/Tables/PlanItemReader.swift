@@ -10,6 +10,9 @@ struct PlanItemReader {
   /// What is said above the rows.
   let context: RowContext
 
+  /// The columns without a header that hold something.
+  let bareColumns: Set<Int>
+
   /// How many items share the weight of the row.
   var shareCount = 1
 
@@ -114,9 +117,7 @@ struct PlanItemReader {
     let (columns, table) = (first.columns, first.columns.table)
     var used = Set(columns.periods.columns.map(\.column))
     used.formUnion(columns.departments.columns.map(\.column))
-    let bare = rows.flatMap { row in columns.view.cells(inRow: row.row, table.range).map(\.column) }
-      .filter { table.headers[$0] == nil && table.field(ofColumn: $0) == nil }
-    return Set(table.headedColumns + bare).sorted().compactMap { column in
+    return (table.headedColumns + bareColumns).sorted().compactMap { column in
       let field = table.field(ofColumn: column)
       if let field, Self.kept.contains(field) || field == usedField { return nil }
       if used.contains(column) { return nil }

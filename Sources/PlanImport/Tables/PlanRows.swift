@@ -32,17 +32,6 @@ struct PlanRows {
   private var bareColumns: Set<Int> = []
   private var hiddenRows: [Int] = []
 
-  /// The rows of an item so far, and what is said above them.
-  private struct OpenItem {
-    var rows: [RowCells]
-    let context: RowContext
-    let title: SheetView.Place
-    /// Whether the rows its title is merged over are this one item.
-    let isOneItem: Bool
-    /// Which of the items it is whose number is merged over their rows; `nil` for a number of its own.
-    let part: Int?
-  }
-
   init(_ columns: PlanColumns, finder: TableFinder<PlanField>, context: RowContext) {
     self.columns = columns
     self.context = context
@@ -53,7 +42,8 @@ struct PlanRows {
   mutating func read() {
     var isBehindNote = false
     rows: for row in table.firstRow..<max(table.firstRow, view.grid.rowCount) {
-      let kind = classifier.kind(of: row)
+      let cells = view.cells(inRow: row, table.range)
+      let kind = classifier.kind(of: row, cells)
       if kind != .item, kind != .blank { close() }
       switch kind {
       case .blank:
@@ -82,11 +72,11 @@ struct PlanRows {
         timeRow = nil
         headings.append(row)
       case .item:
-        if isBehindNote, goesOnWithNote(row) {
+        if isBehindNote, goesOnWithNote(cells) {
           leaveOut(row, .note)
         } else {
           isBehindNote = false
-          takeRow(row)
+          takeRow(row, cells)
         }
       }
     }
@@ -101,70 +91,34 @@ struct PlanRows {
 
   // MARK: Rows
 
-  private mutating func takeRow(_ row: Int) {
+  private mutating func takeRow(_ number: Int, _ cells: [RowClassifier.Value]) {
     headings = []
-    if let column = table.columns[.section], let heading = view.place(row, column) {
+    if let column = table.columns[.section], let heading = view.place(number, column) {
       let text = SheetView.text(of: heading.cell)
       context.section = SectionName.name(text)
       context.ordinal = SectionName.ordinal(of: text) ?? ""
     }
-    noteErrors(row)
-    noteBareColumns(row)
-    var cells = RowCells(columns: columns, row: row)
+    noteErrors(number, cells)
+    noteBareColumns(number, cells)
+    var row = RowCells(columns: columns, row: number)
     // A month that heads its rows is written at the first of them.
     if let column = table.columns[.time], column < columns.title {
-      if view.place(row, column) != nil { timeRow = row } else { cells.timeRow = timeRow }
+      if view.place(number, column) != nil { timeRow = number } else { row.timeRow = timeRow }
     }
-    let title = cells.place(.title).flatMap { SheetView.isError($0.cell) ? nil : $0 }
-    if var item = open, goesOn(item, with: cells, title) {
-      item.rows.append(cells)
-      open = item
-      if view.grid.hiddenRows.contains(row) { hiddenRows.append(row) }
+    let title = row.place(.title).flatMap { SheetView.isError($0.cell) ? nil : $0 }
+    if open?.goesOn(with: row, title) == true {
+      open?.rows.append(row)
+      noteHidden(row)
       return
     }
     let above = open
     close()
     guard let title else {
-      noteRowWithoutTitle(cells)
+      noteRowWithoutTitle(row, cells)
       return
     }
-    if view.grid.hiddenRows.contains(row) { hiddenRows.append(row) }
-    let isOne = hasOneDepartment(title)
-    var part: Int?
-    if !isOne, title.isFilledDown, !cells.holds(.number) {
-      part = (above?.part ?? 1) + 1
-    } else if !isOne, sharesNumber(cells) {
-      part = 1
-    }
-    open = OpenItem(rows: [cells], context: context, title: title, isOneItem: isOne, part: part)
-  }
-
-  /// Whether a row belongs to the item above it: its title is merged down to here, or the row names
-  /// nothing new and only adds a target, a step or a day.
-  ///
-  /// Rows with numbers or departments of their own are items of their own.
-  private func goesOn(_ item: OpenItem, with cells: RowCells, _ title: SheetView.Place?) -> Bool {
-    guard let last = item.rows.last?.row, !cells.holds(.number) else { return false }
-    if let title {
-      return title.isFilledDown && title.address == item.title.address && item.isOneItem
-    }
-    let isUntitled = cells.place(.title) == nil && last == cells.row - 1
-    guard isUntitled, !cells.holds(.department), !cells.holds(.section) else { return false }
-    return [.target, .content, .due].contains(where: cells.holds)
-  }
-
-  /// Whether the rows a title is merged over have one department for all of them.
-  private func hasOneDepartment(_ title: SheetView.Place) -> Bool {
-    guard let column = table.columns[.department], let area = view.area(around: title.address)
-    else { return true }
-    let rows = area.first.row...min(area.last.row, view.grid.rowCount)
-    return Set(rows.map { view.text($0, column) }.filter { !$0.isEmpty }).count < 2
-  }
-
-  /// Whether the number of a row is merged down over the rows below.
-  private func sharesNumber(_ cells: RowCells) -> Bool {
-    guard let place = cells.place(.number) else { return false }
-    return view.area(around: place.address).map { $0.last.row > $0.first.row } ?? false
+    noteHidden(row)
+    open = OpenItem(row, title: title, context: context, below: above)
   }
 
   /// Whether a header that comes again has the title of another year above it.
@@ -177,16 +131,16 @@ struct PlanRows {
   }
 
   /// Whether a row behind a note only goes on with it: a lone text that names no item.
-  private func goesOnWithNote(_ row: Int) -> Bool {
-    let cells = view.cells(inRow: row, table.range)
-    return cells.count == 1 && (cells[0].column < columns.title || table.columns.count > 2)
+  private func goesOnWithNote(_ cells: [RowClassifier.Value]) -> Bool {
+    cells.count == 1 && (cells[0].column < columns.title || table.columns.count > 2)
   }
 
   private mutating func close() {
     guard let item = open else { return }
     open = nil
     let made = ItemRows(
-      rows: item.rows, title: item.title, context: item.context, part: item.part
+      rows: item.rows, title: item.title, context: item.context, part: item.part,
+      bareColumns: bareColumns
     ).items()
     for item in made.items where table.columns[.weight] != nil && item.item.item.weight == nil {
       weightBlanks.append(columns.address(.weight, item.row))
@@ -212,32 +166,35 @@ struct PlanRows {
   }
 
   /// Only a row that says something about an item misses its title; a numbered empty line does not.
-  private mutating func noteRowWithoutTitle(_ cells: RowCells) {
-    let own = view.cells(inRow: cells.row, table.range).map(\.column)
-    guard own.contains(where: { $0 != table.columns[.number] }) else { return }
-    leaveOut(cells.row, .untitled)
+  private mutating func noteRowWithoutTitle(_ row: RowCells, _ cells: [RowClassifier.Value]) {
+    guard cells.contains(where: { $0.column != table.columns[.number] }) else { return }
+    leaveOut(row.row, .untitled)
     let telling: [PlanField] = [.content, .target, .department, .person, .due, .weight, .budget]
-    guard let first = telling.filter(cells.holds).compactMap({ table.columns[$0] }).min() else {
+    guard let first = telling.filter(row.holds).compactMap({ table.columns[$0] }).min() else {
       return
     }
-    note(.rowWithoutTitle, columns.address(.title, cells.row), view.text(cells.row, first))
+    note(.rowWithoutTitle, columns.address(.title, row.row), view.text(row.row, first))
   }
 
-  private mutating func noteErrors(_ row: Int) {
-    for (column, cell) in view.cells(inRow: row, table.range) where SheetView.isError(cell) {
+  private mutating func noteErrors(_ row: Int, _ cells: [RowClassifier.Value]) {
+    for (column, cell) in cells where SheetView.isError(cell) {
       note(.errorValue, CellAddress(row: row, column: column), cell.text)
     }
   }
 
   /// A column without a header is told once, at its first value.
-  private mutating func noteBareColumns(_ row: Int) {
-    for (column, cell) in view.cells(inRow: row, table.range) {
+  private mutating func noteBareColumns(_ row: Int, _ cells: [RowClassifier.Value]) {
+    for (column, cell) in cells {
       guard table.headers[column] == nil, table.field(ofColumn: column) == nil,
         bareColumns.insert(column).inserted
       else { continue }
       note(
         .columnWithoutHeader, CellAddress(row: row, column: column), SheetView.text(of: cell))
     }
+  }
+
+  private mutating func noteHidden(_ row: RowCells) {
+    if view.grid.hiddenRows.contains(row.row) { hiddenRows.append(row.row) }
   }
 
   private mutating func noteHiddenRows() {

@@ -36,8 +36,11 @@ struct RowClassifier {
   /// How many rows are looked at to see how items are numbered.
   private static let looked = 300
 
-  func kind(of row: Int) -> RowKind {
-    let cells = view.cells(inRow: row, table.range)
+  /// A cell that shows something, with its column.
+  typealias Value = (column: Int, cell: Cell)
+
+  /// What a row is, given the cells that show something.
+  func kind(of row: Int, _ cells: [Value]) -> RowKind {
     guard let first = cells.first else { return .blank }
     let texts = cells.map { FoldedText(SheetView.text(of: $0.cell)).joined }
     if let header = header(row, cells, texts) { return header }
@@ -101,7 +104,7 @@ struct RowClassifier {
     text.count < 14 && text.hasSuffix("日") && text.contains("年") && text.contains("月")
   }
 
-  private func department(_ cells: [(column: Int, cell: Cell)]) -> String? {
+  private func department(_ cells: [Value]) -> String? {
     let next = cells.count > 1 ? SheetView.text(of: cells[1].cell) : ""
     return TitleLines.department(inLine: SheetView.text(of: cells[0].cell), next: next)
   }
@@ -109,7 +112,7 @@ struct RowClassifier {
   // MARK: Headers
 
   /// A row in which the header's own words stand again, or the words of another header.
-  private func header(_ row: Int, _ cells: [(column: Int, cell: Cell)], _ texts: [String])
+  private func header(_ row: Int, _ cells: [Value], _ texts: [String])
     -> RowKind?
   {
     if row == table.firstRow, isColumnNumbers(texts) { return .header }
@@ -148,7 +151,7 @@ struct RowClassifier {
   }
 
   /// A heading whose ordinal stands in the number column: 一 | 民主管理.
-  private func numberedHeading(_ cells: [(column: Int, cell: Cell)], _ texts: [String]) -> String? {
+  private func numberedHeading(_ cells: [Value], _ texts: [String]) -> String? {
     guard hasArabicNumbers, cells[0].column == table.columns[.number] else { return nil }
     let ordinal = texts[0].filter { !"、.()".contains($0) }
     guard !ordinal.isEmpty, ordinal.allSatisfy({ "一二三四五六七八九十".contains($0) }) else { return nil }
