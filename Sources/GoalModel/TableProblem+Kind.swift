@@ -119,6 +119,33 @@ extension TableProblem {
     /// More were counted than there are.
     case overDenominator = "over-denominator"
 
+    // Results that stand in a plan table: warnings; what they are about is not taken in.
+
+    /// A cell for results says neither an amount nor how far the item is.
+    case resultUnreadable = "result-unreadable"
+    /// A share stands without its parts.
+    case resultShareWithoutParts = "result-share-without-parts"
+    /// An amount is merged over several items.
+    case resultForSeveralItems = "result-for-several-items"
+    /// The day something was done cannot be read.
+    case resultDayUnreadable = "result-day-unreadable"
+    /// Nobody says when it was done.
+    case resultWithoutDay = "result-without-day"
+    /// The day it was done is still to come.
+    case resultDayToCome = "result-day-to-come"
+    /// An amount fits several goals, or names none.
+    case resultAmbiguous = "result-ambiguous"
+    /// The records of the item come to another figure.
+    case resultDiffers = "result-differs"
+    /// A verdict lacks the words that give its reason.
+    case resultWithoutReason = "result-without-reason"
+    /// The table calls the item off or puts it off.
+    case resultCalledOff = "result-called-off"
+    /// The table ticks off an item whose goals are not met.
+    case tickRefused = "tick-refused"
+    /// A figure for many slots counts in one of them; it is taken in.
+    case resultInOneSlot = "result-in-one-slot"
+
     // The file itself: warnings.
 
     /// The content is of another format than the file's name says.

@@ -28,6 +28,10 @@ public enum LedgerError: Error, Hashable, Sendable {
   case table([TableProblem])
   /// A changed table for a plan that is already loaded, without a reason.
   case planDiffers(PlanDifference, year: Int)
+  /// A changed table with items of which a person must say whether the ledger has them.
+  case matchingOpen([MatchingQuestion], year: Int, isReasonMissing: Bool)
+  /// A table that is likely the plan of another year.
+  case planRepeats(PlanRepetition, PlanRepetition.Doubt)
 
   // What a person typed.
 
@@ -132,24 +136,4 @@ public enum LedgerError: Error, Hashable, Sendable {
     /// Something else failed.
     case failed(detail: String)
   }
-}
-
-/// How a plan table differs from the plan in the ledger, as lists of titles.
-public struct PlanDifference: Hashable, Sendable {
-  /// Items only the table has.
-  public var added: [String] = []
-  /// Items both have, with other words, figures or days.
-  public var changed: [String] = []
-  /// Items only the ledger has.
-  public var removed: [String] = []
-
-  /// Creates a difference.
-  public init(added: [String] = [], changed: [String] = [], removed: [String] = []) {
-    self.added = added
-    self.changed = changed
-    self.removed = removed
-  }
-
-  /// Whether nothing differs.
-  public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 }

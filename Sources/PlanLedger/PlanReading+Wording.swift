@@ -5,6 +5,7 @@ extension PlanField {
   /// What the field is called in the office.
   func name(in language: Language) -> String {
     switch self {
+    case .id: language.say("台账编号", "ledger id")
     case .number: language.say("序号", "number")
     case .section: language.say("类别", "section")
     case .title: language.say("事项", "item")

@@ -16,6 +16,15 @@ public struct PlanReading: Sendable {
   /// The sheet of each item, in the order of the items.
   public let sheets: [String]
 
+  /// The identity in the ledger that each item states, in the order of the items.
+  public let statedIDs: [PlanItem.ID?]
+
+  /// The year that the table's title, or else the file's name says; `nil` where neither does.
+  public let statedYear: Int?
+
+  /// Whether the table has a title of its own.
+  public let isTitled: Bool
+
   /// The file.
   public let file: File
 
@@ -26,6 +35,9 @@ public struct PlanReading: Sendable {
   public let problems: [TableProblem]
 
   let source: TableSource
+
+  /// What the table says was done of each item, in the order of the items.
+  let results: [ItemResults?]
 
   /// What a person asks to be read.
   public struct Request: Hashable, Sendable {
@@ -82,11 +94,26 @@ public struct PlanReading: Sendable {
       organisation: request.organisation ?? found.organisation, items: found.items.map(\.item))
     cells = found.items.map(\.cell)
     sheets = found.items.map(\.sheet)
+    statedIDs = found.items.map { $0.statedID.map(PlanItem.ID.init) }
+    statedYear = found.yearFound ?? file.yearInName
+    isTitled = !found.title.isEmpty
+    results = found.items.map(\.results)
     tables = found.tables.map(Table.init)
     self.file = File(
       name: file.name, format: file.content.format.rawValue, encoding: file.content.encoding)
     problems = file.problems + reading.problems
     source = file.source
+  }
+
+  /// The items as they ask for their places in the ledger.
+  var rows: [PlanMatching.Row] {
+    let isOneSheet = Set(sheets).count <= 1
+    return plan.items.indices.map { place in
+      PlanMatching.Row(
+        item: plan.items[place],
+        cell: isOneSheet ? cells[place] : "\(sheets[place])!\(cells[place])",
+        statedID: statedIDs[place])
+    }
   }
 
   /// Whether the table cannot be loaded as it is.

@@ -33,6 +33,25 @@ extension Refusal {
       language.say(
         "“\(item.nameWithNumber)”的时限是 \(item.due)，\(day) 并不更晚",
         "“\(item.nameWithNumber)” is due on \(item.due); \(day) is no later")
+    case .notInTable(let text):
+      language.say(
+        "表中没有编号、单元格或名称为“\(text)”的事项",
+        "no item of the table has the number, cell or title “\(text)”")
+    case .answeredTwice(let new, let old):
+      language.say(
+        "“\(new)”与“\(old)”的对应和另一个答案矛盾，每个事项只能对应一个",
+        "what is said of “\(new)” and “\(old)” contradicts another answer; an item is one other only"
+      )
+    case .changeUnknown(let text):
+      language.say(
+        "没有操作“\(text)”，用 planledger history 查看编号，如 c1",
+        "there is no change “\(text)”; planledger history lists them, such as c1")
+    case .changeUndone(let change):
+      language.say("\(change) 已经撤销", "\(change) was taken back before")
+    case .changeFollowed(let change, let later):
+      language.say(
+        "\(change) 之后还有 \(later)，请先撤销后面的操作",
+        "\(later) was done after \(change); take back what came later first")
     case .nothingSaid:
       language.say("没有写明要改什么，用 --help 查看选项", "nothing was said to change; see --help")
     case .goalUnclear(let problems):

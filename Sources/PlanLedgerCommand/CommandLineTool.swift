@@ -22,8 +22,8 @@ struct CommandLineTool {
     .template, .load, .items, .show, .record, .tick, .untick, .note, .goal, .correct, .withdraw,
     .accept,
     .sendBack,
-    .cancel, .postpone, .approve, .reinstate, .set, .status, .todo, .export, .history, .undo,
-    .check,
+    .cancel, .postpone, .approve, .reinstate, .set, .status, .compare, .todo, .export, .history,
+    .undo, .check,
   ]
 
   /// Runs the program with the arguments of this process and returns its exit status.
@@ -79,6 +79,9 @@ struct CommandLineTool {
       throw error
     } catch let error as LedgerError {
       if case .table(let problems) = error { invocation.report(problems) }
+      if case .planDiffers(let difference, _) = error {
+        write(.error, DifferenceText(difference, language: language).lines + "\n")
+      }
       // Paths are said as they were typed, from the working folder.
       let message = error.message(in: language).replacing(folder + "/", with: "")
       write(.error, "error: \(message)\n")

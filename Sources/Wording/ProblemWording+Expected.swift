@@ -64,6 +64,26 @@ extension TableProblem.Kind {
     case .rowRecordedBefore: language.say("未登记过的一行", "a row not recorded before")
     case .suspectedDuplicate: language.say("各记录有各自的佐证", "evidence of its own for each record")
     case .overDenominator: language.say("分子不大于分母", "a numerator not above its denominator")
+    case .resultUnreadable:
+      language.say("数量，或 √、已完成、进行中、未完成", "an amount, or √, 已完成, 进行中 or 未完成")
+    case .resultShareWithoutParts:
+      language.say("分子和分母，如38/40件", "both parts of the share, such as 38/40件")
+    case .resultForSeveralItems:
+      language.say("每个事项各自的数量", "an amount for each item")
+    case .resultDayUnreadable, .resultWithoutDay:
+      language.say("完成日期，如2026-06-30或6月30日", "the day it was done, such as 2026-06-30 or 6月30日")
+    case .resultDayToCome: language.say("今天或以前的完成日期", "a day of completion not after today")
+    case .resultAmbiguous:
+      language.say("写明目标的数量，如参训率 40/40人", "an amount that names its goal, such as 参训率 40/40人")
+    case .resultDiffers:
+      language.say("与已登记的合计相同的数", "the figure that the records come to")
+    case .resultWithoutReason:
+      language.say("完成情况栏中的理由", "the reason, in the column 完成情况")
+    case .resultCalledOff:
+      language.say("取消或延期的决定", "a decision to call it off or to defer it")
+    case .tickRefused: language.say("达到目标的事项", "an item whose goals are met")
+    case .resultInOneSlot:
+      language.say("逐次的记录，各有日期", "a record for each time, with its day")
     case .formatMismatch: language.say("与内容一致的扩展名", "a file name that fits the content")
     case .charactersRemoved: language.say("普通文字", "plain text")
     }

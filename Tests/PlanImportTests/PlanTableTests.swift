@@ -38,6 +38,18 @@ struct PlanTableTests {
     #expect(table.items.map(\.item.due.description) == ["2026-03-31"])
   }
 
+  @Test("states the identities of its items where a column of ids says them")
+  func statedIDs() {
+    let grid = GridFixture.grid([
+      ["事项ID", "序号", "工作项目"], ["2026-017", "1", "职代会"], ["", "2", "议事会"], ["甲-3", "3", "运动会"],
+    ])
+    let items = Self.read([grid]).value.items
+    #expect(items.map(\.statedID) == ["2026-017", nil, nil])
+    // What is no id of the ledger is a number of the office's own, and is kept as it is.
+    #expect(items.map(\.item.number) == ["1", "2", "3"])
+    #expect(items.map { $0.item.extra.map(\.text) } == [[], [], ["甲-3"]])
+  }
+
   @Test(
     "names its organisation in its title",
     arguments: [

@@ -17,6 +17,9 @@ struct FoundTable<Field: Hashable & Sendable> {
   /// The group above a header, where it has one.
   let groups: [Int: String]
 
+  /// The columns about an earlier year, which are neither planned nor done.
+  let pastColumns: Set<Int>
+
   /// The columns the table may reach over; its neighbours begin outside.
   var range: Range<Int>
 

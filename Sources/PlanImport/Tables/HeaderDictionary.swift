@@ -98,6 +98,7 @@ extension HeaderDictionary where Field == PlanField {
   /// The headers of plan tables.
   static let plan = HeaderDictionary(
     [
+      .id: ["编号id", "事项id", "台账id", "计划id", "id"],
       .number: ["序号", "编号", "序", "no.", "no", "#", "项次", "督办序号", "提案编号", "number"],
       .section: [
         "类别", "分类", "板块", "工作类别", "项目类别", "一级指标", "工作领域", "工作板块", "大类", "category", "section",

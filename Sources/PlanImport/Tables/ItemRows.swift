@@ -70,6 +70,15 @@ struct ItemRows {
     }
   }
 
+  private func results(_ rows: [RowCells], of item: PlanItem, isFirst: Bool, _ count: Int)
+    -> ItemResults?
+  {
+    guard let reader = rows.first?.columns.results else { return nil }
+    let results = RowResults(reader: reader, rows: rows)
+    if count == 1 { return results.results(of: item) }
+    return isFirst ? results.unassigned(of: item) : nil
+  }
+
   private func add(
     _ rows: [RowCells], number: String, title: String, of count: Int = 1, to made: inout Made
   ) {
@@ -89,7 +98,8 @@ struct ItemRows {
       RowItem(
         item: PlanTableItem(
           item: read.item, sheet: first.columns.view.grid.name, cell: cell,
-          ambiguities: read.ambiguities),
+          ambiguities: read.ambiguities, statedID: reader.statedID,
+          results: results(rows, of: read.item, isFirst: made.items.isEmpty, count)),
         row: first.row, ordinal: context.ordinal, repeatsTitle: self.title.isFilledDown))
   }
 }

@@ -13,6 +13,9 @@ struct PlanColumns {
   /// The columns of departments.
   let departments: DepartmentColumns
 
+  /// Reads what the rows say was done.
+  let results: ResultReader
+
   /// What numbers of the budget column count in.
   let budgetUnit: UnitColumn
 
@@ -34,6 +37,7 @@ struct PlanColumns {
     }
     let money = [remark(.budget), moneyUnit].first { UnitColumn($0).unit == .yuan }
     budgetUnit = UnitColumn(money ?? "元")
+    results = ResultReader(view, table, festivals: festivals, budgetUnit: budgetUnit)
     targetUnit = UnitColumn.isUnit(remark(.target)) ? remark(.target) : ""
   }
 

@@ -53,6 +53,20 @@ struct PlanItemReader {
     return Read(item: item, problems: all.problems, ambiguities: all.ambiguities)
   }
 
+  /// The identity the ledger gave the item, where a column of ids says it.
+  ///
+  /// An office may number its papers in a column of that name, too; what is no `2026-017` is kept as
+  /// any other cell. Several items of one row cannot all be the one.
+  var statedID: String? {
+    guard shareCount == 1 else { return nil }
+    let text = FoldedText(rows.first?.text(.id) ?? "").joined
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].count == 4, parts[1].count >= 3,
+      parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) })
+    else { return nil }
+    return text
+  }
+
   // MARK: Departments
 
   /// The departments of the item: its own cell, the marks in columns of departments, or what the sheet
@@ -120,6 +134,7 @@ struct PlanItemReader {
     return (table.headedColumns + bareColumns).sorted().compactMap { column in
       let field = table.field(ofColumn: column)
       if let field, Self.kept.contains(field) || field == usedField { return nil }
+      if field == .id, statedID != nil { return nil }
       if used.contains(column) { return nil }
       let texts = rows.map { row in
         field.flatMap { row.parts[$0] } ?? columns.view.text(row.row, column)

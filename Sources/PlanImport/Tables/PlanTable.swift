@@ -70,13 +70,22 @@ public struct PlanTableItem: Hashable, Sendable {
   /// The parts of its target that say more than one thing, with all readings.
   public var ambiguities: [TargetAmbiguity]
 
+  /// The identity a column of ids states, `2026-017`; `nil` where there is none.
+  public var statedID: String?
+
+  /// What the table says was done of it; `nil` where it says nothing.
+  public var results: ItemResults?
+
   /// Creates an item of a table.
   public init(
-    item: PlanItem, sheet: String, cell: String, ambiguities: [TargetAmbiguity] = []
+    item: PlanItem, sheet: String, cell: String, ambiguities: [TargetAmbiguity] = [],
+    statedID: String? = nil, results: ItemResults? = nil
   ) {
     self.item = item
     self.sheet = sheet
     self.cell = cell
     self.ambiguities = ambiguities
+    self.statedID = statedID
+    self.results = results
   }
 }

@@ -78,15 +78,16 @@ struct TableFinder<Field: Hashable & Sendable> {
     let score = columns.values.reduce(0) { $0 + ($1.isExact ? 3 : 2) }
     return FoundTable(
       headerRow: lines.row, headerHeight: lines.height, columns: columns.mapValues(\.column),
-      headers: headers, groups: lines.groups, range: range, score: score)
+      headers: headers, groups: lines.groups, pastColumns: past, range: range, score: score)
   }
 
   /// The columns of earlier years, where several years stand side by side.
   private func pastColumns(_ lines: HeaderLines) -> Set<Int> {
     let years = lines.headers.compactMapValues { TitleLines.year(in: FoldedText($0).joined) }
       .merging(lines.groups.compactMapValues { TitleLines.year(in: FoldedText($0).joined) }) { $1 }
-    guard let latest = years.values.max() else { return [] }
-    return Set(years.filter { $0.value < latest }.keys)
+    let latest = years.values.max() ?? 0
+    let named = lines.groups.filter { dictionary.isOfPastYear($0.value) }.keys
+    return Set(years.filter { $0.value < latest }.keys).union(named)
   }
 
   /// A row that only goes on with the header above it: all of its cells are words of the dictionary,

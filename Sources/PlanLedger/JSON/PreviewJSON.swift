@@ -3,14 +3,23 @@ public import Wording
 
 extension JSONValue {
   /// What `load --preview --json` prints: how a table was understood, before it touches the ledger.
-  public static func preview(_ reading: PlanReading, in language: Language) -> JSONValue {
+  ///
+  /// With `results` each item that says what was done has a key `results` as well, and what is to be
+  /// known of them stands among the problems.
+  public static func preview(
+    _ reading: PlanReading, _ results: Ledger.ResultsReport? = nil, in language: Language
+  ) -> JSONValue {
+    let byPlace = results.map(self.results)
     let items = zip(reading.plan.items, zip(reading.sheets, reading.cells))
     return .object([
       "plan": plan(reading.plan),
       "table": table(reading),
       "tables": .array(reading.tables.map(table)),
-      "items": .array(items.map { item($0, on: $1.0, at: $1.1) }),
-      "problems": .array(reading.problems.map { problem($0, in: language) }),
+      "items": .array(
+        items.map { item($0, on: $1.0, at: $1.1, byPlace?["\($1.0)!\($1.1)"]) }),
+      "resultsFound": counts(reading.resultCounts),
+      "problems": .array(
+        (reading.problems + (results?.problems ?? [])).map { problem($0, in: language) }),
     ])
   }
 
@@ -46,8 +55,11 @@ extension JSONValue {
     ])
   }
 
-  private static func item(_ item: PlanItem, on sheet: String, at cell: String) -> JSONValue {
+  private static func item(
+    _ item: PlanItem, on sheet: String, at cell: String, _ results: JSONValue?
+  ) -> JSONValue {
     var members = promise(item)
+    if let results { members["results"] = results }
     members["sheet"] = .string(sheet)
     members["cell"] = .string(cell)
     members["coDepartments"] = .strings(item.coDepartments)

@@ -1,3 +1,5 @@
+import GoalModel
+
 /// What was typed for a command, sorted into operands, flags and values.
 struct ParsedArguments {
   /// The words that are no options, in their order.
@@ -71,5 +73,7 @@ enum UsageError: Error {
   case operandMissing(String)
   case surplusOperand(String)
   case badOperand(found: String, expected: Bilingual)
+  case optionAlone(String, needs: String)
   case badValue(option: String, found: String, expected: Bilingual)
+  case sameDay(CalendarDay)
 }

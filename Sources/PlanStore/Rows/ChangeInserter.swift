@@ -62,6 +62,12 @@ final class ChangeInserter {
     case .ticked(let ticks, let given):
       try add(ticks, to: id)
       return .ticked(ticks, recording: try outcomeInserter().add(given, to: id))
+    case .broughtIn(var results, let source):
+      try sources.add(source, to: id)
+      try add(results.ticks, to: id)
+      try BroughtRemarkInserter(context).add(results.remarks, to: id)
+      results.outcomes = try outcomeInserter().add(results.outcomes, to: id)
+      return .broughtIn(results, from: source)
     case .recordedOutside(let given):
       return .recordedOutside(try OutsideWorkInserter(context).add(given, to: id))
     case .withdrawn(let ids):

@@ -11,6 +11,7 @@ final class ChangeReader {
   private let plans: PlanReader
   private let outcomes: OutcomeReader
   private let ticks: TickReader
+  private let broughtRemarks: BroughtRemarkReader
   private let outsideWork: OutsideWorkReader
   private let recordChanges: RecordChangeReader
   private let itemChanges: ItemChangeReader
@@ -32,6 +33,7 @@ final class ChangeReader {
     plans = try PlanReader(context)
     outcomes = try OutcomeReader(context)
     ticks = try TickReader(context)
+    broughtRemarks = try BroughtRemarkReader(context)
     outsideWork = try OutsideWorkReader(context)
     recordChanges = try RecordChangeReader(context)
     itemChanges = try ItemChangeReader(context)
@@ -71,6 +73,7 @@ final class ChangeReader {
     try plans.finish()
     try outcomes.finish()
     try ticks.finish()
+    try broughtRemarks.finish()
     try outsideWork.finish()
     try recordChanges.finish()
     try itemChanges.finish()
@@ -88,6 +91,12 @@ final class ChangeReader {
       return .recorded(try outcomes.outcomes(of: id), from: try sources.source(of: id))
     case .ticked:
       return .ticked(try ticks.ticks(of: id), recording: try outcomes.outcomes(of: id))
+    case .broughtIn:
+      guard let source = try sources.source(of: id) else { throw sources.missing(id) }
+      return .broughtIn(
+        TableResults(
+          outcomes: try outcomes.outcomes(of: id), ticks: try ticks.ticks(of: id),
+          remarks: try broughtRemarks.remarks(of: id)), from: source)
     case .recordedOutside:
       return .recordedOutside(try outsideWork.works(of: id))
     case .withdrawn:

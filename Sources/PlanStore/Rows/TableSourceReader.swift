@@ -6,7 +6,7 @@ final class TableSourceReader {
   private let columns: DetailCursor
 
   init(_ context: ReadingContext) throws(PlanStoreError) {
-    let kinds: [ChangeKind] = [.loaded, .recorded]
+    let kinds: [ChangeKind] = [.loaded, .recorded, .broughtIn]
     sources = try DetailCursor(context, "table_source", of: kinds, "d.name, d.sha256")
     columns = try DetailCursor(
       context, "table_layout_column", of: kinds, keys: ["layout", "place"], "d.word, d.field")
