@@ -15,7 +15,7 @@ struct RowResults {
       let results = reader.results(row: row.row, of: item)
       return place == 0 ? results : results.map { Self.own($0, row) }
     }
-    guard read.count > 1 else { return read.first }
+    guard rows.count > 1 else { return read.first }
     var all = ItemResults()
     all.amounts = read.flatMap(\.amounts)
     all.evidence = read.flatMap(\.evidence)
