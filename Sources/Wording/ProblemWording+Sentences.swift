@@ -219,7 +219,7 @@ extension TableProblem.Kind {
     case .rowsHidden:
       language.say(
         "\(found.chineseSubject)在表中是隐藏的（也许是筛选后没有显示），已照常装入，如已作废，请从表中删去。",
-        "\(found.englishSubject) of the table is hidden, perhaps by a filter, and was read like "
+        "Rows of the table are hidden\(found.following), perhaps by a filter, and were read like "
           + "the others. Delete what no longer belongs to the plan.")
     case .rowStruck:
       language.say(

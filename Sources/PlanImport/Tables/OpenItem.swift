@@ -40,13 +40,24 @@ struct OpenItem {
   ///
   /// Rows with numbers or departments of their own are items of their own.
   func goesOn(with cells: RowCells, _ title: SheetView.Place?) -> Bool {
-    guard let last = rows.last?.row, !cells.holds(.number) else { return false }
+    guard let last = rows.last?.row else { return false }
+    if cells.holds(.number) { return last == cells.row - 1 && repeats(cells) }
     if let title {
       return title.isFilledDown && title.address == self.title.address && isOneItem
     }
     let isUntitled = cells.place(.title) == nil && last == cells.row - 1
     guard isUntitled, !cells.holds(.department), !cells.holds(.section) else { return false }
     return [.target, .content, .due].contains(where: cells.holds)
+  }
+
+  /// Whether a row says the same number and title again and another target, as a sheet does that has a
+  /// row for every goal.
+  private func repeats(_ cells: RowCells) -> Bool {
+    guard let above = rows.last, cells.holds(.title), cells.holds(.target) else { return false }
+    let isSame = [PlanField.number, .title, .department].allSatisfy {
+      cells.text($0) == above.text($0)
+    }
+    return isSame && cells.text(.target) != above.text(.target)
   }
 
   /// Whether the rows a title is merged over have one department for all of them.

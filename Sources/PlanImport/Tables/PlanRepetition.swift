@@ -3,8 +3,31 @@ internal import GoalModel
 /// Tells whether a table only repeats what was read before it, as a summary sheet repeats the sheets of
 /// the departments.
 struct PlanRepetition {
-  /// The departments under which each promise was read.
-  private var departments: [[String]: Set<String>] = [:]
+  /// What was promised under each title.
+  private var promises: [String: [Promise]] = [:]
+
+  private struct Promise {
+    let department: String
+    let target: String
+    let due: String
+
+    init(_ row: RowItem) {
+      let item = row.item.item
+      department = FoldedText(item.department).joined
+      target = FoldedText(item.targetText).joined
+      due = FoldedText(item.dueText).joined
+    }
+
+    /// Whether a later promise is this one again, or one of several targets that were joined.
+    ///
+    /// A table without departments may repeat any; two named ones make two items.
+    func covers(_ other: Promise) -> Bool {
+      let isSameDepartment =
+        department.isEmpty || other.department.isEmpty || department == other.department
+      return isSameDepartment && (target == other.target || target.contains(other.target))
+        && (due == other.due || due.contains(other.due))
+    }
+  }
 
   /// The titles of a table that were not read before; `nil` where it is a table of its own.
   ///
@@ -12,10 +35,8 @@ struct PlanRepetition {
   /// chance.
   func newTitles(in items: [RowItem]) -> [String]? {
     let new = items.filter { row in
-      guard let seen = departments[Self.promise(row)] else { return true }
-      let own = Self.department(row)
-      // A table without departments may repeat any; two named ones make two items.
-      return !(own.isEmpty || seen.contains("") || seen.contains(own))
+      let promise = Promise(row)
+      return !(promises[Self.title(row)] ?? []).contains { $0.covers(promise) }
     }
     let known = items.count - new.count
     return known > 1 && known >= new.count ? new.map(\.item.item.title) : nil
@@ -23,15 +44,13 @@ struct PlanRepetition {
 
   /// Keeps the items of a table that was read.
   mutating func add(_ items: [RowItem]) {
-    for row in items { departments[Self.promise(row), default: []].insert(Self.department(row)) }
+    for row in items {
+      let title = Self.title(row)
+      // A few under one title tell a repetition; of thousands with one title nothing more is learnt.
+      guard promises[title, default: []].count < 50 else { continue }
+      promises[title, default: []].append(Promise(row))
+    }
   }
 
-  private static func promise(_ row: RowItem) -> [String] {
-    let item = row.item.item
-    return [item.title, item.targetText, item.dueText].map { FoldedText($0).joined }
-  }
-
-  private static func department(_ row: RowItem) -> String {
-    FoldedText(row.item.item.department).joined
-  }
+  private static func title(_ row: RowItem) -> String { FoldedText(row.item.item.title).joined }
 }
