@@ -65,6 +65,8 @@ extension TableProblem {
     case sheetHidden = "sheet-hidden"
     /// A table mostly repeats what was read before it and was left out.
     case tableRepeated = "table-repeated"
+    /// A table among others has no items.
+    case tableEmpty = "table-empty"
     /// A table is of another year than the plan and was left out.
     case tableOfOtherYear = "table-of-other-year"
     /// Hidden rows were read like all others.

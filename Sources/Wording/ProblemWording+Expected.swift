@@ -39,6 +39,7 @@ extension TableProblem.Kind {
     case .tableTransposed: language.say("列名排成一行", "the names of the columns in one row")
     case .sheetHidden: language.say("不隐藏的工作表", "a sheet that is not hidden")
     case .tableRepeated: language.say("每个事项只列一次", "every item once")
+    case .tableEmpty: language.say("至少一个事项", "at least one item")
     case .tableOfOtherYear: language.say("计划年度的表", "a table of the plan year")
     case .rowsHidden: language.say("不隐藏的行", "rows that are not hidden")
     case .rowStruck: language.say("没有删除线的事项", "an item that is not struck through")

@@ -211,6 +211,11 @@ extension TableProblem.Kind {
         "The table\(found.following) mostly repeats items of the tables before it and was left "
           + "out, so that nothing counts twice. If they are other items, name its sheet and load "
           + "it by itself.")
+    case .tableEmpty:
+      language.say(
+        "工作表\(found.text)的表头下面没有任何事项，其他表已装入，请催填后重新装入。",
+        "The table on the sheet\(found.following) has no items; the other tables are loaded. Have "
+          + "it filled in and load the file again.")
     case .tableOfOtherYear:
       language.say(
         "\(found.chineseSubject)这张表是别的年度的，没有装入，请核对年份，需要的话单独装入。",

@@ -11,6 +11,9 @@ struct ColumnContents {
   /// How many rows are looked at.
   private static let looked = 60
 
+  /// Whether a text is a day does not depend on the year.
+  private static let calendar = FestivalCalendar(year: 2000)
+
   init(_ view: SheetView, _ table: FoundTable<PlanField>) {
     guard let title = table.columns[.title] else { return }
     let rows = Array(table.firstRow..<max(table.firstRow, view.grid.rowCount)).prefix(Self.looked)
@@ -23,11 +26,10 @@ struct ColumnContents {
       fields[.number] = open.first { $0 < title && Self.counts(view, rows, $0) }
     }
     if table.columns[.due] == nil, table.columns[.time] == nil {
-      let calendar = FestivalCalendar(year: 2000)
       // A headed column about another year says when something was, not when it will be.
       fields[.due] = open.first { column in
         !HeaderDictionary.plan.isOfPastYear(table.headers[column] ?? "")
-          && Self.holdsDays(view, rows, column, calendar)
+          && Self.holdsDays(view, rows, column)
       }
     }
   }
@@ -40,7 +42,7 @@ struct ColumnContents {
 
   /// Whether nearly all cells of a column are days or months and nothing else.
   private static func holdsDays(
-    _ view: SheetView, _ rows: [Int], _ column: Int, _ calendar: FestivalCalendar
+    _ view: SheetView, _ rows: [Int], _ column: Int
   ) -> Bool {
     let places = rows.compactMap { view.place($0, column) }
     guard places.count > 1 else { return false }

@@ -50,6 +50,7 @@ public struct PlanTableReader: Sendable {
         table.tables.append(part.report)
       }
     }
+    problems = withoutEmptyTables(problems, table)
     problems += unknownMappings(sheets.plans, table.tables.first)
     let items = PlanItems(groups)
     table.items = items.items
@@ -70,6 +71,17 @@ public struct PlanTableReader: Sendable {
       problems.append(TableProblem(.noHeader, sheet: report.sheet, cell: "", found: ""))
     }
     return Reading(table, problems: located(problems, grids))
+  }
+
+  /// Among tables with items an empty one stops nothing: a department has not filled in its sheet yet.
+  private func withoutEmptyTables(_ problems: [TableProblem], _ table: PlanTable) -> [TableProblem]
+  {
+    guard table.tables.contains(where: { $0.itemCount > 0 }) else { return problems }
+    return problems.map { problem in
+      guard problem.kind == .noItems else { return problem }
+      return TableProblem(
+        .tableEmpty, sheet: problem.sheet, cell: problem.cell, found: problem.sheet)
+    }
   }
 
   private func repeated(_ part: SheetPlan.ReadTable, among sheetCount: Int, _ new: [String])

@@ -13,6 +13,9 @@ struct SheetPlan {
     lines = TitleLines(view, above: layouts.first?.table.headerRow ?? 0)
   }
 
+  /// More tables one below the other than this are no plan any more.
+  private static let mostTables = 100
+
   /// A table that was read, with its items.
   struct ReadTable {
     var report: TableReport
@@ -38,7 +41,7 @@ struct SheetPlan {
     context.ordinal = firstHeading.flatMap(SectionName.ordinal) ?? ""
     var beside = layouts
     var isFirst = true
-    while !beside.isEmpty {
+    for _ in 0..<Self.mostTables where !beside.isEmpty {
       var next: Int?
       let start = context
       for (place, layout) in beside.enumerated() {
@@ -64,6 +67,7 @@ struct SheetPlan {
       context.section = next.map { heading(above: $0, context) } ?? ""
       beside = next.map { finder.layouts(in: view, at: $0, .furtherTable) } ?? []
     }
+    for layout in beside { leaveOut(layout, .tableLeftOut, text(of: layout), from: &result) }
     return result
   }
 
