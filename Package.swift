@@ -95,7 +95,7 @@ let package = Package(
     tests(of: "SpreadsheetGrid"),
     tests(
       of: "PlanImport", also: ["GoalModel", "ExactNumbers", "SpreadsheetGrid", "SpreadsheetFiles"],
-      exclude: ["Golden", "Tables"]),
+      exclude: ["Golden", "Layouts", "Tables"]),
     tests(
       of: "CompletionExport",
       also: ["GoalModel", "ExactNumbers", "Wording", "SheetDocument"]),

@@ -11,6 +11,8 @@ extension TableProblem {
     case noItems = "no-items"
     /// A weight is no positive number.
     case weightUnreadable = "weight-unreadable"
+    /// The names of the columns stand one under the other.
+    case tableTransposed = "table-transposed"
 
     // Plan tables: warnings.
 
@@ -56,6 +58,31 @@ extension TableProblem {
     case tableLeftOut = "table-left-out"
     /// A formula's error value stands in a cell.
     case errorValue = "error-value"
+
+    // Plan tables: how sheets, rows and cells became items; warnings.
+
+    /// A hidden sheet holds a plan table and was left out.
+    case sheetHidden = "sheet-hidden"
+    /// A table mostly repeats what was read before it and was left out.
+    case tableRepeated = "table-repeated"
+    /// A table among others has no items.
+    case tableEmpty = "table-empty"
+    /// A table is of another year than the plan and was left out.
+    case tableOfOtherYear = "table-of-other-year"
+    /// Hidden rows were read like all others.
+    case rowsHidden = "rows-hidden"
+    /// An item is struck through; it is loaded as called off without approval.
+    case rowStruck = "row-struck"
+    /// One row became several items.
+    case rowSplit = "row-split"
+    /// Several rows became one item.
+    case rowsJoined = "rows-joined"
+    /// Two lists side by side differ in length; the row was left whole.
+    case partsUnmatched = "parts-unmatched"
+    /// A column holds something, but has no header.
+    case columnWithoutHeader = "column-without-header"
+    /// A number may be January or October; year end is assumed.
+    case dueAmbiguous = "due-ambiguous"
 
     // Outcome tables: errors.
 
@@ -135,7 +162,7 @@ extension TableProblem {
     /// Whether a problem of this kind stops the load.
     public var severity: Severity {
       switch self {
-      case .noHeader, .noTitleColumn, .noItems, .weightUnreadable,
+      case .noHeader, .noTitleColumn, .noItems, .weightUnreadable, .tableTransposed,
         .columnMissing, .dayUnreadable, .itemUnknown, .itemAmbiguous, .amountUnreadable,
         .amountAmbiguous, .amountMissing, .verdictWithoutReason:
         .error

@@ -61,8 +61,11 @@ extension PlanReading {
     /// What the column was taken for.
     public func meaning(in language: Language) -> String {
       if let field = column.field { return field.name(in: language) }
-      return column.reason == .month
-        ? language.say("月份", "month") : language.say("原样保留", "kept as it is")
+      switch column.reason {
+      case .month: return language.say("月份", "month")
+      case .departmentMark: return language.say("部门分工", "a department")
+      default: return language.say("原样保留", "kept as it is")
+      }
     }
 
     /// Why, in a few words; empty where the header says it itself.

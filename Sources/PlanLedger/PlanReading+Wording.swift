@@ -38,7 +38,7 @@ extension TableReport.Reason {
   /// Why a column was taken for what it is; empty where its header is the very word.
   func words(in language: Language) -> String {
     switch self {
-    case .word, .month, .unknown: ""
+    case .word, .month, .departmentMark, .unknown: ""
     case .ending: language.say("按列名末尾的字认出", "by the end of its header")
     case .said: language.say("按您的指定", "as you said")
     case .remembered: language.say("沿用上次对同样表头的指定", "as said for this header before")
@@ -56,7 +56,6 @@ extension TableReport.LeftOutReason {
     case .signature: language.say("签字栏", "a line to sign")
     case .header: language.say("重复的表头", "the header again")
     case .untitled: language.say("没有事项名称", "no title")
-    case .hidden: language.say("隐藏行", "hidden")
     case .otherTable: language.say("属于另一张表", "another table")
     }
   }

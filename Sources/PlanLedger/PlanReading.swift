@@ -76,7 +76,8 @@ public struct PlanReading: Sendable {
     }
     let options = PlanTableOptions(
       file: file.name, year: request.year ?? file.yearInName, fallbackYear: 0,
-      sheet: request.sheet, headerRow: request.headerRow, columns: request.columns)
+      sheets: request.sheet.map { [$0] } ?? [], headerRow: request.headerRow,
+      columns: request.columns)
     var reading = PlanTableReader(options).read(file.content.sheets)
     let year = request.year ?? reading.value.yearFound ?? file.yearInName
     guard let year else {

@@ -36,6 +36,17 @@ extension TableProblem.Kind {
     case .rowWithoutTitle: language.say("事项名称", "a title")
     case .tableLeftOut: language.say("一次装入一张表", "one table at a time")
     case .errorValue: language.say("数字或文字", "a number or a text")
+    case .tableTransposed: language.say("列名排成一行", "the names of the columns in one row")
+    case .sheetHidden: language.say("不隐藏的工作表", "a sheet that is not hidden")
+    case .tableRepeated: language.say("每个事项只列一次", "every item once")
+    case .tableEmpty: language.say("至少一个事项", "at least one item")
+    case .tableOfOtherYear: language.say("计划年度的表", "a table of the plan year")
+    case .rowsHidden: language.say("不隐藏的行", "rows that are not hidden")
+    case .rowStruck: language.say("没有删除线的事项", "an item that is not struck through")
+    case .rowSplit, .partsUnmatched: language.say("一行一个事项", "one item per row")
+    case .rowsJoined: language.say("一个事项一行", "one row per item")
+    case .columnWithoutHeader: language.say("每列都有列名", "a header for every column")
+    case .dueAmbiguous: language.say("写明月份，如10月", "the month in words, such as 10月")
     case .columnMissing:
       language.say("日期、事项、数量三列", "the columns 日期, 事项 and 数量")
     case .dayUnreadable:

@@ -193,6 +193,70 @@ extension TableProblem.Kind {
           + "blank. Mend the formula or type the value."
       )
 
+    // Plan tables: how sheets, rows and cells became items.
+
+    case .tableTransposed:
+      language.say(
+        "列名\(found.text)是竖着排的，没有读取，请把表格行列互换（复制后“选择性粘贴—转置”），让列名排成一行。",
+        "The names of the columns\(found.following) stand one under the other. Swap rows and "
+          + "columns (copy, then paste special, transpose), so that they form one row.")
+    case .sheetHidden:
+      language.say(
+        "工作表\(found.text)是隐藏的，里面的计划没有装入，需要的话请取消隐藏，或指明要读这张工作表。",
+        "The sheet\(found.following) is hidden and its plan was left out. If it is wanted, unhide "
+          + "it or name it as the sheet to read.")
+    case .tableRepeated:
+      language.say(
+        "\(found.chineseSubject)这张表的事项大多在前面的表里已有，为免重复没有装入，如确是另外的事项，请指明这张工作表，单独装入。",
+        "The table\(found.following) mostly repeats items of the tables before it and was left "
+          + "out, so that nothing counts twice. If they are other items, name its sheet and load "
+          + "it by itself.")
+    case .tableEmpty:
+      language.say(
+        "工作表\(found.text)的表头下面没有任何事项，其他表已装入，请催填后重新装入。",
+        "The table on the sheet\(found.following) has no items; the other tables are loaded. Have "
+          + "it filled in and load the file again.")
+    case .tableOfOtherYear:
+      language.say(
+        "\(found.chineseSubject)这张表是别的年度的，没有装入，请核对年份，需要的话单独装入。",
+        "The table\(found.following) is of another year and was left out. Check its year, or load "
+          + "it by itself.")
+    case .rowsHidden:
+      language.say(
+        "\(found.chineseSubject)在表中是隐藏的（也许是筛选后没有显示），已照常装入，如已作废，请从表中删去。",
+        "Rows of the table are hidden\(found.following), perhaps by a filter, and were read like "
+          + "the others. Delete what no longer belongs to the plan.")
+    case .rowStruck:
+      language.say(
+        "事项\(found.text)划了删除线，已按“取消待批”装入，仍计入完成情况，批准取消后请登记批准。",
+        "The item\(found.following) is struck through. It is loaded as called off but not "
+          + "approved, and still counts; record the approval once it is given.")
+    case .rowSplit:
+      language.say(
+        "这一格里写了几件事\(found.text)，已拆成几个事项，请核对，如其实是一件事，请去掉编号。",
+        "The cell holds several things to do\(found.following) and became several items. If it is "
+          + "one, take the numbers out.")
+    case .rowsJoined:
+      language.say(
+        "事项\(found.text)占了几行，已合成一个事项，各行的要求都算作它的目标，请核对，如是几件事，请逐行写明事项。",
+        "The item\(found.following) takes several rows, which became one item with the goals of "
+          + "all of them. If they are several items, give each row its own title.")
+    case .partsUnmatched:
+      language.say(
+        "这一格的内容\(found.text)与几件事对不上，这一行没有拆开，已作为一个事项装入，请一事一行填写。",
+        "The cell\(found.following) cannot be matched with the things to do beside it, so the row "
+          + "was left whole as one item. Write one thing to do per row.")
+    case .columnWithoutHeader:
+      language.say(
+        "这一列没有列名，内容\(found.text)已随事项保留，请在表头补上列名。",
+        "The column has no header; what stands in it\(found.following) is kept with the items. "
+          + "Give it a header.")
+    case .dueAmbiguous:
+      language.say(
+        "完成时限\(found.text)是数字，分不清是1月还是10月，暂按年底计算，请改写成“1月”或“10月”。",
+        "\(found.englishSubject) is a number and may be January or October; year end is assumed. "
+          + "Write 1月 or 10月.")
+
     // Outcome tables: warnings.
 
     case .unitNotCounted:

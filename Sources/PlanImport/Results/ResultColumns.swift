@@ -37,7 +37,8 @@ struct ResultColumns {
 
   /// Finds the columns in a table whose other columns were found before.
   init(_ table: FoundTable<PlanField>) {
-    let columns = table.headers.sorted { $0.key < $1.key }.map { place, header in
+    let headers = table.headers.filter { !table.pastColumns.contains($0.key) }
+    let columns = headers.sorted { $0.key < $1.key }.map { place, header in
       Column(place: place, header: header, unit: Self.unit(of: header))
     }
     let next = columns.filter { Self.isNext($0.header) }
