@@ -12,9 +12,9 @@ public struct CompletionTable: Hashable, Sendable {
   /// Takes the table out of a completion sheet.
   public init(_ source: CompletionDocument) {
     let sheet = ItemSheet(source).sheet
-    let shown = sheet.columns.map { !$0.isHidden }
-    rows = sheet.rows.dropFirst(ItemSheet.headerRow).map { row in
-      zip(row.cells, shown).filter(\.1).map { Self.text($0.0) }
+    let layout = source.layout
+    rows = sheet.rows[ItemLayout.headerRow..<layout.rows.upperBound].map { row in
+      row.cells.prefix(layout.shown).map(Self.text)
     }
   }
 

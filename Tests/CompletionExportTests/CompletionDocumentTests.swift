@@ -12,7 +12,8 @@ struct CompletionDocumentTests {
     let names = try SamplePlan().source(language: language).document.sheets.map(\.name)
     #expect(
       names
-        == (language == .chinese ? ["总体情况", "完成情况", "重点关注"] : ["Overview", "Items", "Attention"]))
+        == (language == .chinese
+          ? ["总体情况", "完成情况", "重点关注", "完成记录"] : ["Overview", "Items", "Attention", "Records"]))
     #expect(names.map(SheetName.legal) == names)
   }
 

@@ -77,19 +77,23 @@ extension OpenWorkbook {
     unsafe Self.withFont(size: 12, isBold: true) { font in
       unsafe chart_title_set_name_font(drawing, font)
     }
+    // The library names axes by where they lie, and bars lie down.
+    let (names, values) =
+      chart.kind == .bars
+      ? unsafe (drawing.pointee.y_axis, drawing.pointee.x_axis)
+      : unsafe (drawing.pointee.x_axis, drawing.pointee.y_axis)
     unsafe Self.withFont(size: 9) { font in
-      unsafe chart_axis_set_num_font(drawing.pointee.x_axis, font)
-      unsafe chart_axis_set_num_font(drawing.pointee.y_axis, font)
+      unsafe chart_axis_set_num_font(names, font)
+      unsafe chart_axis_set_num_font(values, font)
       unsafe chart_legend_set_font(drawing, font)
     }
-    let values = unsafe drawing.pointee.y_axis
     unsafe chart_axis_set_num_format(values, chart.format.rawValue)
     unsafe chart_axis_set_min(values, 0)
     if let maximum = chart.maximum { unsafe chart_axis_set_max(values, maximum) }
     switch chart.kind {
     case .bars:
       // Bars grow upwards unless told otherwise; figures stand beside them, so no axis is needed.
-      unsafe chart_axis_set_reverse(drawing.pointee.x_axis)
+      unsafe chart_axis_set_reverse(names)
       unsafe chart_axis_off(values)
       unsafe chart_axis_major_gridlines_set_visible(values, 0)
       unsafe chart_legend_set_position(drawing, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
