@@ -17,6 +17,9 @@ struct GroupTable {
   /// The columns, with the two hidden ones at the end that hold what the rate is made of.
   static let columns = widths.count + 2
 
+  /// The columns of a table on the right, beyond the narrow one between.
+  static let rightColumns = (columns + 1)..<(2 * columns + 1)
+
   /// Where the rate and the columns its chart draws stand, counted from 0.
   static let (name, planned, done, rate) = (0, 1, 3, 7)
 

@@ -45,7 +45,7 @@ enum ItemColumn: CaseIterable {
     case .aim, .actual: 8.5
     case .expected: 12
     case .gap: 6.5
-    case .due, .doneOn: 10.5
+    case .due, .doneOn: 12
     case .person: 9
     case .account: 15
     case .reason, .nextStep: 11

@@ -16,8 +16,13 @@ struct ItemSheet {
 
   private static let workingWidth = 12.0
 
+  /// How wide columns of long texts may become, and how many lines a text should then take: no program
+  /// shows a row higher than a hand.
+  private static let widest = (title: 26.0, account: 32.0)
+  private static let lines = (title: 3.0, account: 10.0)
+
   var sheet: Sheet {
-    let widths = ItemColumn.allCases.map(\.width) + layout.kept.map(width(ofKept:))
+    let widths = ItemColumn.allCases.map(width(of:)) + layout.kept.map(width(ofKept:))
     let title = source.title + language.say("——逐项情况", ": item by item")
     var sheet = Sheet(
       name: layout.name,
@@ -88,6 +93,25 @@ struct ItemSheet {
       .fitting(
         [.text(words, SheetStyles.remark, columns: widths.count)], in: widths, atLeast: 20),
     ]
+  }
+
+  /// The usual width, or more where a text would otherwise become a tower.
+  private func width(of column: ItemColumn) -> Double {
+    let items = source.completion.items
+    switch column {
+    case .title: return width(of: column, items.map(\.item.title), isTitle: true)
+    case .account: return width(of: column, items.compactMap { source.remarks(on: $0).done })
+    case .reason: return width(of: column, items.compactMap { source.remarks(on: $0).reason })
+    case .nextStep: return width(of: column, items.compactMap { source.remarks(on: $0).next })
+    default: return column.width
+    }
+  }
+
+  private func width(of column: ItemColumn, _ texts: [String], isTitle: Bool = false) -> Double {
+    let longest = texts.map(TextMeasure.width).max() ?? 0
+    let lines = isTitle ? Self.lines.title : Self.lines.account
+    let widest = isTitle ? Self.widest.title : Self.widest.account
+    return max(column.width, min(longest / lines + 2, widest))
   }
 
   private func width(ofKept header: String) -> Double {

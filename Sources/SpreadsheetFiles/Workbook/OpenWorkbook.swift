@@ -101,12 +101,17 @@ internal import SheetDocument
     if sheet.page.isLandscape { unsafe worksheet_set_landscape(worksheet) }
     unsafe worksheet_set_paper(worksheet, UInt8(PageLayout.paper))
     unsafe worksheet_fit_to_pages(worksheet, 1, 0)
+    if !sheet.pageBreaks.isEmpty {
+      // The library reads up to a closing zero.
+      var breaks = sheet.pageBreaks.map { UInt32($0) } + [0]
+      try check(unsafe worksheet_set_h_pagebreaks(worksheet, &breaks))
+    }
     unsafe worksheet_center_horizontally(worksheet)
     unsafe worksheet_set_margins(
-      worksheet, PageLayout.sideMargin, PageLayout.sideMargin, PageLayout.topMargin,
-      PageLayout.bottomMargin)
+      worksheet, PageSetup.margins.side, PageSetup.margins.side, PageSetup.margins.top,
+      PageSetup.margins.bottom)
     var footer = unsafe lxw_header_footer_options()
-    unsafe footer.margin = PageLayout.footerMargin
+    unsafe footer.margin = PageSetup.margins.footer
     try check(unsafe worksheet_set_footer_opt(worksheet, sheet.page.footer, &footer))
   }
 

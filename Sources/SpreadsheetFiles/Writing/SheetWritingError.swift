@@ -54,7 +54,7 @@ public enum SheetWritingError: Error, Hashable, Sendable {
     /// A date is no day of the calendar.
     case date(sheet: String, cell: CellAddress)
 
-    /// The repeated, filtered or frozen rows or columns lie outside the sheet.
+    /// The repeated, filtered or frozen rows or columns, or page breaks, lie outside the sheet.
     case rows(sheet: String)
 
     /// A footer is longer than 255 characters.

@@ -79,7 +79,9 @@ struct WritableDocument {
     }
     guard areRowsInside, (0...sheet.rows.count).contains(sheet.frozenRows),
       (0...sheet.columns.count).contains(sheet.frozenColumns),
-      sheet.filteredRows == nil || !sheet.columns.isEmpty
+      sheet.filteredRows == nil || !sheet.columns.isEmpty,
+      sheet.pageBreaks.allSatisfy((1..<max(sheet.rows.count, 1)).contains),
+      zip(sheet.pageBreaks, sheet.pageBreaks.dropFirst()).allSatisfy({ $0 < $1 })
     else { throw .impossible(.rows(sheet: sheet.name)) }
     guard sheet.page.footer.utf16.count <= footerLimit,
       SheetText.clean(sheet.page.footer).removed == 0

@@ -34,6 +34,7 @@ struct XMLWorksheetWriter {
         for (place, row) in sheet.rows.enumerated() { write(row, at: place, to: &xml) }
       }
       writeOptions(to: &xml)
+      writePageBreaks(to: &xml)
       for list in sheet.lists { write(list, to: &xml) }
       if let rows = sheet.filteredRows {
         xml.element("AutoFilter", ["x:Range": area(rows), "xmlns": excelNamespace])
@@ -77,14 +78,8 @@ struct XMLWorksheetWriter {
       if place == 0 { xml.attribute("ss:Index", "1") }
       if column.isHidden { xml.attribute("ss:Hidden", "1") }
       xml.attribute("ss:AutoFitWidth", "0")
-      xml.attribute("ss:Width", PlainNumber.text(Self.points(ofWidth: column.width)))
+      xml.attribute("ss:Width", PlainNumber.text(column.points))
     }
-  }
-
-  /// A width in characters as points: a character is seven pixels of 0.75 points, with five
-  /// pixels of padding.
-  private static func points(ofWidth width: Double) -> Double {
-    ((width * 7 + 5).rounded() * 0.75 * 100).rounded() / 100
   }
 
   private func write(_ row: SheetRow, at place: Int, to xml: inout XMLWriter) {
@@ -125,6 +120,17 @@ struct XMLWorksheetWriter {
       case .date(let year, let month, let day):
         let iso = CivilDay(year: year, month: month, day: day)?.iso ?? ""
         xml.element("Data", ["ss:Type": "DateTime"], text: iso + "T00:00:00.000")
+      }
+    }
+  }
+
+  private func writePageBreaks(to xml: inout XMLWriter) {
+    guard !sheet.pageBreaks.isEmpty else { return }
+    xml.element("PageBreaks", ["xmlns": excelNamespace]) { xml in
+      xml.element("RowBreaks") { xml in
+        for row in sheet.pageBreaks {
+          xml.element("RowBreak") { $0.element("Row", text: String(row)) }
+        }
       }
     }
   }
@@ -174,15 +180,15 @@ struct XMLWorksheetWriter {
       xml.element(
         "Footer",
         [
-          "x:Margin": PlainNumber.text(PageLayout.footerMargin), "x:Data": sheet.page.footer,
+          "x:Margin": PlainNumber.text(PageSetup.margins.footer), "x:Data": sheet.page.footer,
         ])
       xml.element(
         "PageMargins",
         [
-          "x:Bottom": PlainNumber.text(PageLayout.bottomMargin),
-          "x:Left": PlainNumber.text(PageLayout.sideMargin),
-          "x:Right": PlainNumber.text(PageLayout.sideMargin),
-          "x:Top": PlainNumber.text(PageLayout.topMargin),
+          "x:Bottom": PlainNumber.text(PageSetup.margins.bottom),
+          "x:Left": PlainNumber.text(PageSetup.margins.side),
+          "x:Right": PlainNumber.text(PageSetup.margins.side),
+          "x:Top": PlainNumber.text(PageSetup.margins.top),
         ])
     }
   }

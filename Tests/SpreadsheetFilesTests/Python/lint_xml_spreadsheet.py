@@ -16,8 +16,8 @@ ROWS, COLUMNS = 1_048_576, 16_384
 
 WORKBOOK_ORDER = [O + "DocumentProperties", O + "CustomDocumentProperties", X + "ExcelWorkbook",
                   SS + "Styles", SS + "Names", SS + "Worksheet"]
-WORKSHEET_ORDER = [SS + "Names", SS + "Table", X + "WorksheetOptions", X + "DataValidation",
-                   X + "AutoFilter", X + "ConditionalFormatting"]
+WORKSHEET_ORDER = [SS + "Names", SS + "Table", X + "WorksheetOptions", X + "PageBreaks",
+                   X + "DataValidation", X + "AutoFilter", X + "ConditionalFormatting"]
 TABLE_ORDER = [SS + "Column", SS + "Row"]
 STYLE_ORDER = [SS + name for name in (
     "Alignment", "Borders", "Font", "Interior", "NumberFormat", "Protection")]
