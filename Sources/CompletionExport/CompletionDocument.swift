@@ -48,9 +48,14 @@ public struct CompletionDocument: Hashable, Sendable {
   }
 
   private var properties: DocumentProperties {
-    DocumentProperties(
+    var properties = DocumentProperties(
       title: title, organisation: completion.plan.organisation, subject: asOf,
       created: "\(completion.day)T00:00:00Z")
+    properties.custom = [
+      "asOf": completion.day.description, "planYear": String(completion.plan.year),
+      "planVersion": String(completion.plan.version),
+    ]
+    return properties
   }
 
   // MARK: What every sheet says at its top

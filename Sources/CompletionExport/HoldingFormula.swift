@@ -14,8 +14,14 @@ struct HoldingFormula {
   private var actual: CellReference { layout.cell(.actual) }
   private var target: CellReference { layout.cell(.aim) }
 
+  /// The longest unit a formula quotes; old versions of Excel allow no formula beyond 1,024 characters.
+  private static let longestUnit = 30
+
   /// The formula; `words` is what the sheet says as it is written, kept where the actual is in words.
-  func formula(_ words: String) -> SheetFormula {
+  ///
+  /// `nil` where the unit is no unit but a whole sentence.
+  func formula(_ words: String) -> SheetFormula? {
+    guard (goal.unit?.name ?? "").utf16.count <= Self.longestUnit else { return nil }
     let otherwise = credit.isHedged ? words : SheetCell.noFigure
     return """
       IF(ISNUMBER(\(actual)),\(state)&CHAR(10)&\(use),\(text: otherwise))

@@ -39,7 +39,9 @@ struct LiveRow {
     if row.isHolding {
       let words = row.holding
       let formula = HoldingFormula(credit: credit, layout: layout, language: row.language)
-      return SheetCell(.formula(formula.formula(words), .text(words)), SheetStyles.centered)
+        .formula(words)
+      let content = formula.map { SheetCell.Content.formula($0, .text(words)) }
+      return SheetCell(content ?? .text(words), SheetStyles.centered)
     }
     guard credit.formula != nil else { return .share(result.credited) }
     let shown: SheetCell.Result =

@@ -33,6 +33,16 @@ public struct SheetFormula: Hashable, Sendable, ExpressibleByStringInterpolation
   /// Creates a formula from a literal with values in it.
   public init(stringInterpolation: Interpolation) { pieces = stringInterpolation.pieces }
 
+  /// The same formula with every quoted text changed, as for a format that cannot hold all of it.
+  public func mapTexts(_ change: (String) -> String) -> SheetFormula {
+    SheetFormula(
+      pieces: pieces.map { piece in
+        if case .text(let text) = piece { .text(change(text)) } else { piece }
+      })
+  }
+
+  private init(pieces: [Piece]) { self.pieces = pieces }
+
   /// Collects the parts of a literal.
   public struct Interpolation: StringInterpolationProtocol, Sendable {
     fileprivate var pieces: [Piece] = []

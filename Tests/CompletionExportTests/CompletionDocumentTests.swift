@@ -24,6 +24,8 @@ struct CompletionDocumentTests {
     #expect(properties.organisation == "市第一人民医院工会")
     #expect(properties.subject == "截至2026年6月30日")
     #expect(properties.created == "2026-06-30T00:00:00Z")
+    #expect(
+      properties.custom == ["asOf": "2026-06-30", "planYear": "2026", "planVersion": "1"])
   }
 
   @Test("is the same for the same input", arguments: Language.allCases)

@@ -102,8 +102,9 @@ struct WritableDocument {
         guard column + cell.columns <= CellAddress.columnLimit else {
           throw .impossible(.tooLarge(sheet: sheet.name))
         }
+        // What is left out of a quoted text is left out of the result too, and noted there.
         if case .formula(let formula, _) = cell.content,
-          !check.isWritable(formula, at: address)
+          !check.isWritable(formula.mapTexts { SheetText.clean($0).text }, at: address)
         {
           throw .impossible(.formula(sheet: sheet.name, cell: address))
         }
@@ -129,12 +130,14 @@ struct WritableDocument {
       let fitting = fitting(original, at: address, in: sheet, noting: &remarks)
       return fitting.isEmpty ? .blank : .text(fitting)
     case .formula(let formula, .text(let original)):
-      return .formula(formula, .text(fitting(original, at: address, in: sheet, noting: &remarks)))
+      let shown = fitting(original, at: address, in: sheet, noting: &remarks)
+      return .formula(formula.mapTexts { SheetText.clean($0).text }, .text(shown))
     case .number(let number), .formula(_, .number(let number)):
       guard number.nearestDouble.isFinite else {
         throw .impossible(.number(sheet: sheet, cell: address))
       }
-      return content
+      guard case .formula(let formula, let result) = content else { return content }
+      return .formula(formula.mapTexts { SheetText.clean($0).text }, result)
     case .date(let year, let month, let day):
       guard let civil = CivilDay(year: year, month: month, day: day) else {
         throw .impossible(.date(sheet: sheet, cell: address))
