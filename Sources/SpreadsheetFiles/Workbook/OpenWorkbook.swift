@@ -9,6 +9,12 @@ internal import SheetDocument
   /// Formats made so far; equal styles share one.
   private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>]
 
+  /// What was handed over for each sheet so far.
+  private(set) var tallies: [SheetTally] = []
+
+  /// What was handed over for the sheet being added.
+  private var tally = SheetTally()
+
   /// Whether the library has written and freed the workbook.
   private var isClosed = false
 
@@ -59,6 +65,8 @@ internal import SheetDocument
     guard let worksheet = unsafe workbook_add_worksheet(handle, sheet.name) else {
       throw .impossible(.sheetName(sheet.name))
     }
+    tally = SheetTally()
+    tally.columns = sheet.columns.count
     unsafe try setUp(worksheet, as: sheet)
     unsafe try addParts(of: sheet, to: worksheet)
     for (row, content) in sheet.rows.enumerated() {
@@ -71,6 +79,7 @@ internal import SheetDocument
         column += cell.columns
       }
     }
+    tallies.append(tally)
   }
 
   private func setUp(_ worksheet: UnsafeMutablePointer<lxw_worksheet>, as sheet: Sheet)
@@ -120,6 +129,7 @@ internal import SheetDocument
     column: UInt16
   ) throws(SheetWritingError) {
     let format = try unsafe format(for: cell.style)
+    tally.cells += cell.columns
     if cell.columns > 1 {
       // The library merges blank cells; the content then replaces the first of them.
       let last = column + UInt16(cell.columns - 1)
@@ -129,8 +139,9 @@ internal import SheetDocument
     case .blank:
       try check(unsafe worksheet_write_blank(worksheet, row, column, format))
     case .text(let text):
-      try check(
-        unsafe worksheet_write_string(worksheet, row, column, EscapedText.encode(text), format))
+      let escaped = EscapedText.encode(text)
+      tally.textBytes += escaped.utf8.count
+      try check(unsafe worksheet_write_string(worksheet, row, column, escaped, format))
     case .number(let number):
       try check(
         unsafe worksheet_write_number(worksheet, row, column, number.nearestDouble, format))
@@ -144,22 +155,24 @@ internal import SheetDocument
     }
   }
 
-  private func write(
+  private mutating func write(
     _ formula: SheetFormula, _ result: SheetCell.Result,
     to worksheet: UnsafeMutablePointer<lxw_worksheet>, row: UInt32, column: UInt16,
     format: UnsafeMutablePointer<lxw_format>
   ) throws(SheetWritingError) {
     let text =
       FormulaText(notation: .a1).text(formula, row: Int(row), column: Int(column)) ?? ""
+    tally.formulaBytes += text.utf8.count - 1
     switch result {
     case .number(let number):
       try check(
         unsafe worksheet_write_formula_num(
           worksheet, row, column, text, format, number.nearestDouble))
     case .text(let shown):
+      let escaped = EscapedText.encode(shown)
+      tally.formulaBytes += escaped.utf8.count
       try check(
-        unsafe worksheet_write_formula_str(
-          worksheet, row, column, text, format, EscapedText.encode(shown)))
+        unsafe worksheet_write_formula_str(worksheet, row, column, text, format, escaped))
     }
   }
 
