@@ -113,12 +113,12 @@ struct RecordsFold {
 
 extension Change {
   /// The day it was entered; `nil` where the moment is no such text.
-  fileprivate var enteredDay: CalendarDay? { CalendarDay(String(entered.prefix(10))) }
+  var enteredDay: CalendarDay? { CalendarDay(String(entered.prefix(10))) }
 }
 
 extension PlanItem {
   /// Takes over what was restated; a category given by hand is no longer inferred.
-  fileprivate mutating func restate(_ restatement: ItemRestatement) {
+  mutating func restate(_ restatement: ItemRestatement) {
     if let text = restatement.targetText { targetText = text }
     if let goals = restatement.goals { self.goals = goals }
     if let category = restatement.category {
