@@ -29,10 +29,12 @@ public struct CompletionTable: Hashable, Sendable {
     case .blank: ""
     case .text(let text): harmless(text)
     case .date(let year, let month, let day): date(year, month, day)
-    case .number(let number):
+    case .formula(_, .text(let text)): harmless(text)
+    case .number(let number), .formula(_, .number(let number)):
       switch cell.style.format {
-      case .percent: (number * Fraction(100)).rounded(decimals: 1) + "%"
+      case .percent, .share, .smallShare, .shareAboveAll: DisplayedPercent(number).description
       case .points: number.rounded(decimals: 1)
+      case .hundredths: number.rounded(decimals: 2)
       case .general, .whole, .date: number.plainDecimal()
       }
     }

@@ -24,6 +24,21 @@ public struct Sheet: Hashable, Sendable {
   /// How the sheet is printed.
   public var page = PageSetup()
 
+  /// Whether the tab is hidden; at least one sheet of a document is not.
+  public var isHidden = false
+
+  /// Whether cells can only be changed where their style is unlocked; there is no password.
+  public var isProtected = false
+
+  /// Drop-down lists.
+  public var lists: [ListValidation] = []
+
+  /// Charts, where the format has them.
+  public var charts: [SheetChart] = []
+
+  /// Bars inside cells, where the format has them.
+  public var dataBars: [DataBars] = []
+
   /// Creates a sheet; the remaining properties have the defaults written at them.
   public init(name: String, columns: [SheetColumn], rows: [SheetRow] = []) {
     self.name = name

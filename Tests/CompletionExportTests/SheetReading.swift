@@ -31,7 +31,8 @@ extension SheetCell {
     switch content {
     case .blank: ""
     case .text(let text): text
-    case .number(let number): number.description
+    case .number(let number), .formula(_, .number(let number)): number.description
+    case .formula(_, .text(let text)): text
     case .date(let year, let month, let day): "\(year)-\(month)-\(day)"
     }
   }

@@ -4,7 +4,7 @@ internal import SheetDocument
 
 /// A workbook being written by libxlsxwriter, closed exactly once.
 @safe struct OpenWorkbook: ~Copyable {
-  private let handle: UnsafeMutablePointer<lxw_workbook>
+  let handle: UnsafeMutablePointer<lxw_workbook>
 
   /// Formats made so far; equal styles share one.
   private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>]
@@ -30,7 +30,7 @@ internal import SheetDocument
     try check(unsafe workbook_close(handle))
   }
 
-  private func check(_ result: lxw_error) throws(SheetWritingError) {
+  func check(_ result: lxw_error) throws(SheetWritingError) {
     guard result == LXW_NO_ERROR else { throw .library(code: Int(result.rawValue)) }
   }
 
@@ -49,6 +49,9 @@ internal import SheetDocument
         }
       }
     }
+    for (name, value) in properties.custom.sorted(by: { $0.key < $1.key }) {
+      unsafe _ = workbook_set_custom_property_string(handle, name, value)
+    }
   }
 
   /// Adds a sheet with all its rows.
@@ -57,6 +60,7 @@ internal import SheetDocument
       throw .impossible(.sheetName(sheet.name))
     }
     unsafe try setUp(worksheet, as: sheet)
+    unsafe try addParts(of: sheet, to: worksheet)
     for (row, content) in sheet.rows.enumerated() {
       if let height = content.height {
         try check(unsafe worksheet_set_row(worksheet, UInt32(row), height, nil))
@@ -125,10 +129,32 @@ internal import SheetDocument
     case .number(let number):
       try check(
         unsafe worksheet_write_number(worksheet, row, column, number.nearestDouble, format))
+    case .formula(let formula, let result):
+      try unsafe write(
+        formula, result, to: worksheet, row: row, column: column, format: format)
     case .date(let year, let month, let day):
       var moment = lxw_datetime(
         year: Int32(year), month: Int32(month), day: Int32(day), hour: 0, min: 0, sec: 0)
       try check(unsafe worksheet_write_datetime(worksheet, row, column, &moment, format))
+    }
+  }
+
+  private func write(
+    _ formula: SheetFormula, _ result: SheetCell.Result,
+    to worksheet: UnsafeMutablePointer<lxw_worksheet>, row: UInt32, column: UInt16,
+    format: UnsafeMutablePointer<lxw_format>
+  ) throws(SheetWritingError) {
+    let text =
+      FormulaText(notation: .a1).text(formula, row: Int(row), column: Int(column)) ?? ""
+    switch result {
+    case .number(let number):
+      try check(
+        unsafe worksheet_write_formula_num(
+          worksheet, row, column, text, format, number.nearestDouble))
+    case .text(let shown):
+      try check(
+        unsafe worksheet_write_formula_str(
+          worksheet, row, column, text, format, EscapedText.encode(shown)))
     }
   }
 
@@ -152,12 +178,13 @@ internal import SheetDocument
     unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
     if style.wraps { unsafe format_set_text_wrap(format) }
     if style.format != .general { unsafe format_set_num_format(format, style.format.rawValue) }
+    if style.isUnlocked { unsafe format_set_unlocked(format) }
     unsafe formats[style] = format
     return unsafe format
   }
 
   /// A colour in the library's terms, where 0 means none and black has a value of its own.
-  private static func color(_ color: CellStyle.Color) -> lxw_color_t {
+  static func color(_ color: CellStyle.Color) -> lxw_color_t {
     color == .black ? lxw_color_t(LXW_COLOR_BLACK.rawValue) : color.rgb
   }
 

@@ -55,4 +55,20 @@ struct Tool {
         "--outdir", folder.path,
       ] + files.map(\.path))
   }
+
+  /// Lets LibreOffice compute every formula of the files anew, whatever result they carry, and save
+  /// them as workbooks; it otherwise trusts the results of an `.xlsx`.
+  static func recalculate(_ files: [URL], in folder: URL) throws {
+    let user = folder.appending(path: "profile/user")
+    try FileManager.default.createDirectory(at: user, withIntermediateDirectories: true)
+    let settings = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+      <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode"\
+       oor:op="fuse"><value>0</value></prop></item>
+      </oor:items>
+      """
+    try Data(settings.utf8).write(to: user.appending(path: "registrymodifications.xcu"))
+    try convert(files, to: "xlsx", in: folder)
+  }
 }
