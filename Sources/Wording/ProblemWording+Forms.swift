@@ -35,7 +35,7 @@ extension TableProblem.Kind {
           + "left out. Check it and say which item it is with --same ROW=ITEM.")
     case .formPlanChanged:
       language.say(
-        "填报表发出以后计划有了调整\(found.text)，这一行没有收取，请按调整后的计划核对，再登记或重新发表。",
+        "填报表发出以后计划有了调整\(found.text)，这一行没有收取，请按调整后的计划核对，再登记，或重新发一份填报表。",
         "The plan was changed since the form went out\(found.following); the row was left out. Check it "
           + "against the plan as it is now, then record it or send a new form.")
     case .formRecordedSince:
@@ -109,7 +109,7 @@ extension TableProblem.Kind {
       language.say("计划中的一个事项", "one item of the plan")
     case .formPlanChanged: language.say("与现行计划一致的一行", "a row of the plan as it is now")
     case .formRecordedSince, .formWordsChanged:
-      language.say("发表以后没有变动的事项", "an item unchanged since the form went out")
+      language.say("发出填报表以后没有变动的事项", "an item unchanged since the form went out")
     case .formSheetsDiffer: language.say("每个事项只有一行", "one row for each item")
     case .formWithoutDay:
       language.say("完成日期，如6月20日", "the day it was done, such as 6月20日")

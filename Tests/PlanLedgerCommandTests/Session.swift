@@ -8,7 +8,8 @@ import Testing
 /// Lines beginning with `$ ` are typed; the lines below are the answer, standard output and standard
 /// error as they come, and `[1]` an exit status other than 0. Lines beginning with `#` are remarks.
 /// Besides `planledger`, a session may type `write FILE TEXT…` (lines, `\n` as a line break), `cp`,
-/// `rm` and `ls FOLDER`.
+/// `rm`, `ls FOLDER` and `fill SOURCE TARGET DEED…`, which does to a fill-in sheet what an office does
+/// (`Python/fill_form.py`).
 struct Session: CustomTestStringConvertible, Sendable {
   let file: URL
   let text: String
@@ -64,6 +65,9 @@ struct Session: CustomTestStringConvertible, Sendable {
       try Data(text.utf8).write(to: folder.url.appending(path: words[1]))
     case "cp": try folder.copy(folder.url.appending(path: words[1]), as: words[2])
     case "rm": try files.removeItem(at: folder.url.appending(path: words[1]))
+    case "fill":
+      try OfficeTool.fill(
+        folder.path + "/" + words[1], as: folder.path + "/" + words[2], Array(words.dropFirst(3)))
     case "ls":
       return try files.contentsOfDirectory(atPath: folder.path + "/" + words[1]).sorted()
     default: Issue.record("a session cannot type \(words)")

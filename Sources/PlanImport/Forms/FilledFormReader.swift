@@ -76,7 +76,7 @@ public struct FilledFormReader: Sendable {
       let row = row(number, table, view)
       // Between the rows stand lines to sign, blank rows and headers that were copied.
       let isRow = row.cells[.item] != nil || row.isFilledIn
-      let isHeader = row.text(.title) == table.headers[.title] && row.text(.title) != ""
+      let isHeader = row.cells.count { table.headers[$0.key] == $0.value.text } > 1
       return isRow && !isHeader ? row : nil
     }
   }

@@ -121,10 +121,18 @@ struct FormCollection {
     return made
   }
 
+  private func isPlanned(_ item: PlanItem.ID) -> Bool {
+    records.plan.items.contains { $0.id == item }
+  }
+
   /// The item a row is about; where that cannot be told the row is left out, unless it says nothing.
   private mutating func match(_ row: FilledRow, _ file: String, _ snapshot: FormSnapshot?)
     -> PlanItem?
   {
+    if let gone = snapshot?.row(of: PlanItem.ID(row.text(.item)))?.item, !isPlanned(gone.id) {
+      leaveOut(row, file, .formPlanChanged, .title, "\(gone.nameWithNumber) → 计划中已没有", gone)
+      return nil
+    }
     switch matching.match(row, shown: { snapshot?.row(of: $0)?.item.title }) {
     case .identified(let item):
       guard let sent = snapshot?.row(of: item.id), let snapshot,

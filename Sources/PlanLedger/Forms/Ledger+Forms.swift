@@ -70,7 +70,7 @@ extension Ledger {
       let path = folder + "/" + name + "." + format.rawValue
       let bytes = try Self.bytes(document.form, as: format, path)
       guard request.replaces || Self.isFree(path, for: bytes) else {
-        throw .cannotWrite(path: path, .exists)
+        throw .cannotWrite(path: path, .mayBeFilledIn)
       }
       let form = WrittenForm(path: path, department: department, items: document.entries.count)
       files.append((form, bytes))
