@@ -123,6 +123,8 @@ struct Habit: CustomTestStringConvertible, Sendable {
       deeds: ["drop-hidden", "drop-sheets", "sort:事项", "move:完成日期:序号"],
       options: ["--on", "6-30"], says: ["隐藏的标识已丢失"]),
     Habit(name: "saved by LibreOffice as .xlsx", savedAs: ["xlsx"]),
+    Habit(name: "saved by LibreOffice as .ods, and that as .xlsx", savedAs: ["ods", "xlsx"]),
+    Habit(name: "saved by LibreOffice as .xls, and that as .xlsx", savedAs: ["xls", "xlsx"]),
     Habit(name: "sorted and saved by LibreOffice as .csv", deeds: ["sort:事项"], savedAs: ["csv"]),
   ]
 }

@@ -19,7 +19,7 @@ struct ReturnedForm {
     let changes = try sample.ledger.history(of: 2026).map(\.change)
     let identity = try #require(
       FormIdentity(changes, version: 1, on: try PlanLedgerTests.day(day), for: ""))
-    let snapshot = try #require(FormSnapshot(identity, changes))
+    let snapshot = try #require(FormSnapshot(identity.moment, changes))
     for item in snapshot.items {
       let row = try #require(snapshot.row(of: item.id))
       let remarks = snapshot.records.remarks[item.id]
@@ -30,7 +30,7 @@ struct ReturnedForm {
         "未完成原因": remarks?.reason ?? "", "下一步措施": remarks?.next ?? "",
         "完成 √": isTicked ? "√" : "", "事项标识": item.id.description,
         "计划版本": "\(snapshot.records.plan.version)", "填报表编号": identity.description,
-        "行校验码": snapshot.fingerprint(of: row),
+        "行校验码": identity.fingerprint(of: row),
       ])
     }
   }

@@ -23,7 +23,7 @@ struct FormCollection {
   private let matching: FormMatching
   private let finder: ItemReference
   private var known: RecordedBefore
-  private var snapshots: [FormIdentity: FormSnapshot] = [:]
+  private var snapshots: [FormSnapshot.Moment: FormSnapshot] = [:]
   private var used: Set<FormAnswer> = []
   private var lost: Set<String> = []
 
@@ -82,7 +82,7 @@ struct FormCollection {
       return leaveOut(row, returned.file, .formElsewhere, .form, identity.description)
     }
     var snapshot: FormSnapshot?
-    if let identity { snapshot = self.snapshot(of: identity) }
+    if let identity { snapshot = self.snapshot(of: identity.moment) }
     let answer = answers.first {
       $0.means(row: row.row, sheet: row.sheet, file: returned.file)
     }
@@ -90,7 +90,7 @@ struct FormCollection {
     if let answer {
       used.insert(answer)
       item = try finder.item(answer.item)
-    } else if let found = match(row, returned.file, snapshot) {
+    } else if let found = match(row, returned.file, identity, snapshot) {
       item = found
     } else {
       return
@@ -114,29 +114,27 @@ struct FormCollection {
       && identity.change <= changes.last?.id.number ?? 0
   }
 
-  private mutating func snapshot(of identity: FormIdentity) -> FormSnapshot? {
-    if let kept = snapshots[identity] { return kept }
-    let made = FormSnapshot(identity, changes)
-    snapshots[identity] = made
+  private mutating func snapshot(of moment: FormSnapshot.Moment) -> FormSnapshot? {
+    if let kept = snapshots[moment] { return kept }
+    let made = FormSnapshot(moment, changes)
+    snapshots[moment] = made
     return made
   }
 
-  private func isPlanned(_ item: PlanItem.ID) -> Bool {
-    records.plan.items.contains { $0.id == item }
-  }
-
   /// The item a row is about; where that cannot be told the row is left out, unless it says nothing.
-  private mutating func match(_ row: FilledRow, _ file: String, _ snapshot: FormSnapshot?)
-    -> PlanItem?
-  {
-    if let gone = snapshot?.row(of: PlanItem.ID(row.text(.item)))?.item, !isPlanned(gone.id) {
+  private mutating func match(
+    _ row: FilledRow, _ file: String, _ identity: FormIdentity?, _ snapshot: FormSnapshot?
+  ) -> PlanItem? {
+    if let gone = snapshot?.row(of: PlanItem.ID(row.text(.item)))?.item,
+      !matching.isPlanned(gone.id)
+    {
       leaveOut(row, file, .formPlanChanged, .title, "\(gone.nameWithNumber) → 计划中已没有", gone)
       return nil
     }
     switch matching.match(row, shown: { snapshot?.row(of: $0)?.item.title }) {
     case .identified(let item):
-      guard let sent = snapshot?.row(of: item.id), let snapshot,
-        let mark = row.cells[.fingerprint]?.text, mark != snapshot.fingerprint(of: sent)
+      guard let identity, let sent = snapshot?.row(of: item.id),
+        let mark = row.cells[.fingerprint]?.text, mark != identity.fingerprint(of: sent)
       else { return item }
       leaveOut(row, file, .formRowAltered, .item, row.text(.item), item)
       return nil

@@ -1,3 +1,4 @@
+internal import CompletionExport
 internal import GoalModel
 internal import PlanStore
 
@@ -69,9 +70,9 @@ struct FormIdentity: Hashable, CustomStringConvertible {
   }
 
   /// A digest of what a row showed on this form.
-  func fingerprint(of parts: [String]) -> String {
+  func fingerprint(of row: FormRow) -> String {
     // A letter in front keeps spreadsheets from taking digits and an e for a number.
-    "x" + Self.digest([description] + parts, digits: 16)
+    "x" + Self.digest([description] + row.parts, digits: 16)
   }
 
   private static func digest(_ parts: [String], digits: Int) -> String {

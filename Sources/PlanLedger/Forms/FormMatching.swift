@@ -6,7 +6,6 @@ internal import PlanImport
 /// The hidden identity decides, unless number and title plainly say another item, as when only some columns
 /// were sorted. Where it is lost, number and title must both fit one item; anything less is asked.
 struct FormMatching {
-  private let items: [PlanItem]
   private let byID: [String: PlanItem]
   private let byTitle: [ComparableTitle: [PlanItem]]
   private let lookalikes: LookalikeItems
@@ -25,11 +24,13 @@ struct FormMatching {
 
   /// Prepares for the items of a plan.
   init(_ items: [PlanItem]) {
-    self.items = items
     byID = Dictionary(items.map { ($0.id.description, $0) }) { first, _ in first }
     byTitle = Dictionary(grouping: items) { ComparableTitle($0.title) }
     lookalikes = LookalikeItems(items)
   }
+
+  /// Whether the plan has an item.
+  func isPlanned(_ item: PlanItem.ID) -> Bool { byID[item.description] != nil }
 
   /// The item of a row; `shown` is the title it went out with, where that is known.
   func match(_ row: FilledRow, shown: (PlanItem.ID) -> String?) -> Match {

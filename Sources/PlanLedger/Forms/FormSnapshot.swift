@@ -1,27 +1,29 @@
 internal import CompletionExport
 internal import GoalModel
 
-/// What a form showed when it went out, derived again from the changes known by then.
+/// What forms showed when they went out, derived again from the changes known by then.
 struct FormSnapshot {
-  /// The form.
-  let identity: FormIdentity
-
   /// The plan and its records as they were.
   let records: PlanRecords
 
   private let results: [PlanItem.ID: ItemResult]
 
-  /// Goes back to when a form went out; `nil` where there was no plan.
+  /// When a form went out: the last change known, and the day its figures stand for.
+  struct Moment: Hashable {
+    let change: Int
+    let day: CalendarDay
+  }
+
+  /// Goes back to when forms went out; `nil` where there was no plan.
   ///
   /// - Parameters:
-  ///   - identity: The form.
+  ///   - moment: When that was.
   ///   - changes: The changes of the year.
-  init?(_ identity: FormIdentity, _ changes: [Change]) {
-    let known = changes.filter { $0.id.number <= identity.change }
-    guard let records = PlanRecords(known, asOf: identity.day) else { return nil }
-    self.identity = identity
+  init?(_ moment: Moment, _ changes: [Change]) {
+    let known = changes.filter { $0.id.number <= moment.change }
+    guard let records = PlanRecords(known, asOf: moment.day) else { return nil }
     self.records = records
-    let completion = Completion(of: records, on: identity.day)
+    let completion = Completion(of: records, on: moment.day)
     results = Dictionary(completion.items.map { ($0.item.id, $0) }) { first, _ in first }
   }
 
@@ -43,7 +45,9 @@ struct FormSnapshot {
         isTicked: !(records.ticks[item]?.isEmpty ?? true))
     }
   }
+}
 
-  /// The fingerprint of a row.
-  func fingerprint(of row: FormRow) -> String { identity.fingerprint(of: row.parts) }
+extension FormIdentity {
+  /// When the form went out.
+  var moment: FormSnapshot.Moment { FormSnapshot.Moment(change: change, day: day) }
 }

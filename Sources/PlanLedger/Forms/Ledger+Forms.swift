@@ -57,15 +57,18 @@ extension Ledger {
       throw .noPlan(year: year, known: try years())
     }
     let departments = try Self.departments(request.department, of: records.plan)
+    let snapshot = changes.last.flatMap {
+      FormSnapshot(FormSnapshot.Moment(change: $0.id.number, day: request.day), changes)
+    }
     let names = FormFileName.names(for: departments, of: year, on: request.day, in: language)
     var files: [(form: WrittenForm, bytes: [UInt8])] = []
     for (department, name) in zip(departments, names) {
       guard
         let identity = FormIdentity(
           changes, version: records.plan.version, on: request.day, for: department),
-        let snapshot = FormSnapshot(identity, changes)
+        let snapshot
       else { throw .noPlan(year: year, known: try years()) }
-      let document = Self.form(snapshot, department, language)
+      let document = Self.form(identity, snapshot, department, language)
       guard !document.entries.isEmpty else { continue }
       let path = folder + "/" + name + "." + format.rawValue
       let bytes = try Self.bytes(document.form, as: format, path)
@@ -84,14 +87,14 @@ extension Ledger {
   }
 
   private static func form(
-    _ snapshot: FormSnapshot, _ department: String, _ language: Language
+    _ identity: FormIdentity, _ snapshot: FormSnapshot, _ department: String, _ language: Language
   ) -> (form: FormDocument, entries: [FormDocument.Entry]) {
     let entries = snapshot.items.filter { $0.department == department }
       .compactMap { snapshot.row(of: $0.id) }
-      .map { FormDocument.Entry($0, fingerprint: snapshot.fingerprint(of: $0)) }
+      .map { FormDocument.Entry($0, fingerprint: identity.fingerprint(of: $0)) }
     let form = FormDocument(
-      entries, of: snapshot.records.plan, for: department, on: snapshot.identity.day,
-      id: snapshot.identity.description, ledger: snapshot.identity.ledger, language: language)
+      entries, of: snapshot.records.plan, for: department, on: identity.day,
+      id: identity.description, ledger: identity.ledger, language: language)
     return (form, entries)
   }
 
