@@ -12,6 +12,9 @@ struct FormSheet {
   /// How many rows stand above the header.
   static let headerRow = 3
 
+  /// The least height of a row: three lines, since not every program makes rows grow with what is typed.
+  private static let room = 48.0
+
   private static let columns = FormColumn.allCases
   private static let visible = columns.filter { !$0.isHidden }
   private static let widths = columns.map(\.width)
@@ -27,7 +30,7 @@ struct FormSheet {
       header,
     ]
     sheet.rows += source.entries.map { entry in
-      .fitting(Self.columns.map { $0.cell(entry, source) }, in: Self.widths, atLeast: 36)
+      .fitting(Self.columns.map { $0.cell(entry, source) }, in: Self.widths, atLeast: Self.room)
     }
     let body = (Self.headerRow + 1)..<sheet.rows.count
     sheet.rows.append(SheetRow([line(signatures, FormStyles.signature)], height: 30))
@@ -71,8 +74,8 @@ struct FormSheet {
     language.say(
       "填表说明：只填黄色各列，没有变化的留空。“本期完成”填目前完成以外新增的数量并写明单位，如 2次、1期 46人次、11/12件；"
         + "“完成日期”不填按截至日计；全部完成的在“完成 √”打 √；“佐证”写材料名称或存放处，几份之间用分号隔开；"
-        + "说明、原因、措施已有的文字可以直接修改。可以排序、筛选，请不要改动其他列。",
-      "Fill in the yellow columns only. Done now: what came on top of So far, with its unit, such as "
+        + "说明、原因、措施已有的文字可以直接修改。可以筛选，行不够高时可以拉高，请不要改动其他列。",
+      "Fill in the yellow columns only; rows can be made higher. Done now: what came on top of So far, with its unit, such as "
         + "2次 or 11/12件. Done on: blank means the day above. Evidence: several parted by semicolons."
     )
   }
