@@ -362,6 +362,19 @@ struct CollectTests {
     #expect(try words("2") == ItemRemarks(reason: "经费未批"))
   }
 
+  @Test("without hidden cells are told apart by number where two items have one title")
+  func sameTitle() throws {
+    let rows = "1,职代会,召开一次,3月底前\n2,议事会,不少于2次,年底\n3,提案,答复率不低于95%,年底\n"
+    try load(rows + "4,议事会,不少于5次,年底\n", amending: "增补")
+    let form = try ReturnedForm(sample, on: "2026-07-10").withoutHidden
+    let path = try form.filling("4", ["本期完成": "1次"]).saved(sample)
+    #expect(fates(try collect(path, on: "2026-06-30")) == ["4 accepted"])
+    let other = try form.filling("3", ["事项": "议事会", "本期完成": "1/1件"]).saved(sample)
+    let asked = try collect(other, on: "2026-06-30")
+    #expect(fates(asked) == ["? leftOut"])
+    #expect(asked.problems.first?.kind == .formRowUnknown)
+  }
+
   @Test("wait for review where the plan asks for it")
   func review() throws {
     _ = try sample.ledger.set("review", to: "on", year: nil, sample.signature)
