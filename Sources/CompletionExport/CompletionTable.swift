@@ -35,7 +35,7 @@ public struct CompletionTable: Hashable, Sendable {
       case .percent, .share, .smallShare, .shareAboveAll: DisplayedPercent(number).description
       case .points: number.rounded(decimals: 1)
       case .hundredths: number.rounded(decimals: 2)
-      case .general, .whole, .date: number.plainDecimal()
+      case .general, .text, .whole, .date: number.plainDecimal()
       }
     }
   }

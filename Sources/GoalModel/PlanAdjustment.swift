@@ -75,7 +75,7 @@ private struct AdjustmentsFold {
       let approved = decision.isApproval ? pending[id] : nil
       pending[id] = decision.isPending ? decision : nil
       note(item, .decided(decision), on: day, change, approves: approved)
-    case .recorded, .ticked, .withdrawn, .reviewed, .unticked, .remarked, .set,
+    case .recorded, .ticked, .broughtIn, .withdrawn, .reviewed, .unticked, .remarked, .set,
       .recordedOutside, .undone:
       break
     }

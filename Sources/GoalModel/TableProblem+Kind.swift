@@ -148,6 +148,48 @@ extension TableProblem {
     /// A figure for many slots counts in one of them; it is taken in.
     case resultInOneSlot = "result-in-one-slot"
 
+    // Fill-in sheets that come back: errors; the row, or the whole sheet, is left to a person.
+
+    /// No sheet of the file is a form.
+    case formNotRecognised = "form-not-recognised"
+    /// The form belongs to another ledger or another year.
+    case formElsewhere = "form-elsewhere"
+    /// Nobody can tell which item a row is about.
+    case formRowUnknown = "form-row-unknown"
+    /// The hidden identity of a row and its words belong to different items.
+    case formRowMisaligned = "form-row-misaligned"
+    /// The hidden cells of a row do not belong together.
+    case formRowAltered = "form-row-altered"
+    /// The plan was changed since the form went out.
+    case formPlanChanged = "form-plan-changed"
+    /// Something was recorded of the item since the form went out.
+    case formRecordedSince = "form-recorded-since"
+    /// The words beside the item were changed since the form went out.
+    case formWordsChanged = "form-words-changed"
+    /// Two rows say different things of the same item.
+    case formSheetsDiffer = "form-sheets-differ"
+    /// Nobody says when it was done.
+    case formWithoutDay = "form-without-day"
+
+    // Fill-in sheets that come back: warnings.
+
+    /// The hidden identities are lost; rows are known by number and title.
+    case formIdentityLost = "form-identity-lost"
+    /// A column to fill in is missing.
+    case formColumnMissing = "form-column-missing"
+    /// A column means nothing.
+    case formColumnUnknown = "form-column-unknown"
+    /// A renamed column was known by its place.
+    case formColumnRenamed = "form-column-renamed"
+    /// A day or a proof stands without anything that was done.
+    case formAmountMissing = "form-amount-missing"
+    /// A cell that held something came back empty; the ledger keeps it.
+    case formCellEmptied = "form-cell-emptied"
+    /// A cell that only shows the plan was changed; the change is ignored.
+    case formLockedChanged = "form-locked-changed"
+    /// A row stands there twice and says the same; it counts once.
+    case formRowTwice = "form-row-twice"
+
     // The file itself: warnings.
 
     /// The content is of another format than the file's name says.
@@ -164,7 +206,10 @@ extension TableProblem {
       switch self {
       case .noHeader, .noTitleColumn, .noItems, .weightUnreadable, .tableTransposed,
         .columnMissing, .dayUnreadable, .itemUnknown, .itemAmbiguous, .amountUnreadable,
-        .amountAmbiguous, .amountMissing, .verdictWithoutReason:
+        .amountAmbiguous, .amountMissing, .verdictWithoutReason,
+        .formNotRecognised, .formElsewhere, .formRowUnknown, .formRowMisaligned, .formRowAltered,
+        .formPlanChanged, .formRecordedSince, .formWordsChanged, .formSheetsDiffer,
+        .formWithoutDay:
         .error
       default: .warning
       }

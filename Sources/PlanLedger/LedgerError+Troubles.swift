@@ -146,6 +146,12 @@ extension LedgerError.WritingTrouble {
         "“\(path)”已经存在，没有覆盖；请换一个文件名",
         "“\(path)” exists already and was left alone; name another file"
       )
+    case .mayBeFilledIn:
+      language.say(
+        "“\(path)”已经有了，内容不同，可能已经填过，没有覆盖；请放到别的文件夹（--output），确要覆盖请加 --replace",
+        "“\(path)” exists already and says something else; somebody may have filled it in. Nothing was "
+          + "written; choose another folder (--output), or replace it with --replace"
+      )
     case .failed(let detail):
       language.say(
         "写不了“\(path)”（\(detail)），原文件保持原样",

@@ -150,6 +150,8 @@ public enum LedgerError: Error, Hashable, Sendable {
     case diskFull
     /// There is a file of that name already, and it is not to be replaced.
     case exists
+    /// There is a fill-in sheet of that name already, which somebody may have filled in.
+    case mayBeFilledIn
     /// Something else failed.
     case failed(detail: String)
   }

@@ -52,6 +52,21 @@ extension Refusal {
       language.say(
         "\(change) 之后还有 \(later)，请先撤销后面的操作",
         "\(later) was done after \(change); take back what came later first")
+    case .departmentUnknown(let name, let known):
+      language.say(
+        "没有哪个责任部门叫“\(name)”，请写全名：\(known.joined(separator: "、"))",
+        "no one department is called “\(name)”; write the whole name: "
+          + known.joined(separator: ", "))
+    case .notInForms(let text):
+      language.say(
+        "--same 中的“\(text)”不是收到的表里的一行；请写行号，如 7=3，几份表时写 文件名!7=3",
+        "“\(text)” of --same is no row of the sheets; write its row, such as 7=3, and of several "
+          + "sheets FILE!7=3")
+    case .formsOfSeveralYears(let years):
+      language.say(
+        "这些填报表分属 \(years.map(String.init).joined(separator: "、")) 年，请分年度收取",
+        "the forms belong to \(years.map(String.init).joined(separator: ", ")); collect them year by "
+          + "year")
     case .nothingSaid:
       language.say("没有写明要改什么，用 --help 查看选项", "nothing was said to change; see --help")
     case .goalUnclear(let problems):

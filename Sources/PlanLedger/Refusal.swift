@@ -28,6 +28,12 @@ public enum Refusal: Hashable, Sendable {
   case changeUndone(Change.ID)
   /// Something that came after the change still stands.
   case changeFollowed(Change.ID, by: Change.ID)
+  /// No department has this name, or several do.
+  case departmentUnknown(String, known: [String])
+  /// No row of the forms is meant by an answer.
+  case notInForms(String)
+  /// The forms belong to several years.
+  case formsOfSeveralYears([Int])
   /// Nothing was said.
   case nothingSaid
   /// A phrase leaves the target unclear; the problems say which words.

@@ -22,8 +22,8 @@ struct CommandLineTool {
     .template, .load, .items, .show, .record, .tick, .untick, .note, .goal, .correct, .withdraw,
     .accept,
     .sendBack,
-    .cancel, .postpone, .approve, .reinstate, .set, .status, .compare, .todo, .export, .history,
-    .undo, .check,
+    .cancel, .postpone, .approve, .reinstate, .set, .status, .compare, .todo, .export, .forms,
+    .collect, .history, .undo, .check,
   ]
 
   /// Runs the program with the arguments of this process and returns its exit status.

@@ -84,6 +84,9 @@ public struct CellStyle: Hashable, Sendable {
     /// As it is.
     case general = "General"
 
+    /// As text, whatever is typed: 11/12 does not become a day.
+    case text = "@"
+
     /// A whole number.
     case whole = "0"
 

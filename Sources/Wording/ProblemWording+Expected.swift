@@ -85,6 +85,11 @@ extension TableProblem.Kind {
     case .tickRefused: language.say("达到目标的事项", "an item whose goals are met")
     case .resultInOneSlot:
       language.say("逐次的记录，各有日期", "a record for each time, with its day")
+    case .formNotRecognised, .formElsewhere, .formRowUnknown, .formRowMisaligned, .formRowAltered,
+      .formPlanChanged, .formRecordedSince, .formWordsChanged, .formSheetsDiffer, .formWithoutDay,
+      .formIdentityLost, .formColumnMissing, .formColumnUnknown, .formColumnRenamed,
+      .formAmountMissing, .formCellEmptied, .formLockedChanged, .formRowTwice:
+      formExpected(in: language)
     case .formatMismatch: language.say("与内容一致的扩展名", "a file name that fits the content")
     case .charactersRemoved: language.say("普通文字", "plain text")
     case .encodingMismatch: language.say("与内容一致的编码声明", "a declaration that fits the encoding")

@@ -364,6 +364,14 @@ extension TableProblem.Kind {
         "No days are given for each time of \(found.englishObject); it counts only in the slot of "
           + "the day it is recorded on. Record each time with its day.")
 
+    // Fill-in sheets that come back.
+
+    case .formNotRecognised, .formElsewhere, .formRowUnknown, .formRowMisaligned, .formRowAltered,
+      .formPlanChanged, .formRecordedSince, .formWordsChanged, .formSheetsDiffer, .formWithoutDay,
+      .formIdentityLost, .formColumnMissing, .formColumnUnknown, .formColumnRenamed,
+      .formAmountMissing, .formCellEmptied, .formLockedChanged, .formRowTwice:
+      formSentence(found, in: language)
+
     // The file itself: warnings.
 
     case .formatMismatch:

@@ -9,8 +9,9 @@ import Testing
 /// Lines beginning with `$ ` are typed; the lines below are the answer, standard output and standard
 /// error as they come, and `[1]` an exit status other than 0. Lines beginning with `#` are remarks.
 /// Besides `planledger`, a session may type `write FILE TEXT…` (lines, `\n` as a line break), `cp`,
-/// `rm`, `ls FOLDER`, `mkdir`, `mkfifo`, `link NAME TARGET`, `set VARIABLE VALUE` and
-/// `file PATH [NAME]`, which brings a file of the tests.
+/// `rm`, `ls FOLDER`, `mkdir`, `mkfifo`, `link NAME TARGET`, `set VARIABLE VALUE`,
+/// `file PATH [NAME]`, which brings a file of the tests, and `fill SOURCE TARGET DEED…`, which does to a
+/// fill-in sheet what an office does (`Python/fill_form.py`).
 struct Session: CustomTestStringConvertible, Sendable {
   let file: URL
   let text: String
@@ -88,6 +89,9 @@ struct Session: CustomTestStringConvertible, Sendable {
       try files.createSymbolicLink(
         atPath: folder.path + "/" + words[1], withDestinationPath: words[2])
     case "rm": try files.removeItem(at: folder.url.appending(path: words[1]))
+    case "fill":
+      try OfficeTool.fill(
+        folder.path + "/" + words[1], as: folder.path + "/" + words[2], Array(words.dropFirst(3)))
     case "ls":
       return try files.contentsOfDirectory(atPath: folder.path + "/" + words[1]).sorted()
     default: Issue.record("a session cannot type \(words)")

@@ -159,7 +159,7 @@ struct ResultOffers {
 
 extension Goal {
   /// The goal in the office's words; of a figure alone with what it is about: 经费预算 20000.
-  fileprivate var nameInPlan: String {
+  var nameInPlan: String {
     label.isEmpty || phrase.contains(label) ? phrase : "\(label) \(phrase)"
   }
 }
