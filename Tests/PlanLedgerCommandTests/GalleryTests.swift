@@ -22,7 +22,9 @@ struct GalleryTests {
       let messages = answer.messages(in: language)
       let provoked = messages.filter { ProblemWording.isLine($0, of: kind, in: language) }
       #expect(!provoked.isEmpty, "\(messages)")
-      guard sample.isOwn else { continue }
+      // Collecting forms tells of rows one by one and never refuses a whole file; what brings one kind
+      // about, such as lost hidden cells, often brings others with it.
+      guard sample.isOwn, !answer.typed.contains(" collect ") else { continue }
       let problem = TableProblem(kind, sheet: "", cell: "", found: "")
       let closing = LedgerError.table(Array(repeating: problem, count: provoked.count))
       let rest = messages.filter { !ProblemWording.isLine($0, of: kind, in: language) }
