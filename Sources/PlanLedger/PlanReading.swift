@@ -55,6 +55,8 @@ public struct PlanReading: Sendable {
     public var columns: [String: String] = [:]
     /// How the file is read.
     public var file = TableFileOptions()
+    /// What was said of the columns of earlier tables, the latest first.
+    public var remembered: [RememberedLayout] = []
 
     /// Asks for a table.
     public init(path: String, year: Int? = nil, organisation: String? = nil) {
@@ -77,7 +79,7 @@ public struct PlanReading: Sendable {
     let options = PlanTableOptions(
       file: file.name, year: request.year ?? file.yearInName, fallbackYear: 0,
       sheets: request.sheet.map { [$0] } ?? [], headerRow: request.headerRow,
-      columns: request.columns)
+      columns: request.columns, remembered: request.remembered)
     var reading = PlanTableReader(options).read(file.content.sheets)
     let year = request.year ?? reading.value.yearFound ?? file.yearInName
     guard let year else {
@@ -104,7 +106,9 @@ public struct PlanReading: Sendable {
     self.file = File(
       name: file.name, format: file.content.format.rawValue, encoding: file.content.encoding)
     problems = file.problems + reading.problems
-    source = file.source
+    source = TableSource(
+      name: file.source.name, sha256: file.source.sha256,
+      layouts: found.tables.compactMap(\.layoutToRemember))
   }
 
   /// The items as they ask for their places in the ledger.
@@ -120,4 +124,17 @@ public struct PlanReading: Sendable {
 
   /// Whether the table cannot be loaded as it is.
   public var hasErrors: Bool { problems.contains { $0.severity == .error } }
+}
+
+extension TableReport {
+  /// What the person said of the columns, with what was said before; `nil` where nothing was.
+  fileprivate var layoutToRemember: RememberedLayout? {
+    let isSaid = headerReason == .said || columns.contains { $0.reason == .said }
+    guard isSaid, headerWords.count == columns.count else { return nil }
+    return RememberedLayout(
+      columns: zip(headerWords, columns).map { word, column in
+        let isChosen = column.reason == .said || column.reason == .remembered
+        return RememberedLayout.Column(word: word, field: isChosen ? column.field?.rawValue : nil)
+      })
+  }
 }

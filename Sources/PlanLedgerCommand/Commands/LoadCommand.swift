@@ -84,6 +84,7 @@ extension Invocation {
     // A ledger that is missing or cannot be used has no say; opening it to load reports the trouble.
     if let ledger = try? openLedger(), let chosen = try? ledger.fileLimits(year: request.year) {
       request.file.fill(with: chosen)
+      request.remembered = (try? ledger.rememberedLayouts()) ?? []
     }
     return request
   }
