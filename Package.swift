@@ -77,7 +77,12 @@ let package = Package(
 
     // What it costs at size; nothing depends on it.
     .executableTarget(
-      name: "PlanLedgerBench", dependencies: ["GoalModel", "ExactNumbers"], swiftSettings: house),
+      name: "PlanLedgerBench",
+      dependencies: [
+        "GoalModel", "ExactNumbers", "SheetDocument", "SpreadsheetGrid", "SpreadsheetFiles",
+        "PlanImport",
+      ],
+      swiftSettings: house),
 
     tests(of: "ExactNumbers"),
     tests(of: "GoalModel", also: ["ExactNumbers"], exclude: ["Golden"]),

@@ -31,6 +31,9 @@ public struct Grid: Sendable {
   /// How many cells hold a value.
   public var cellCount: Int { columns.count }
 
+  /// How many bytes all different texts take together.
+  public var textSize: Int { arena.count }
+
   /// `rowStarts[r]..<rowStarts[r + 1]` are the cells of row r in the three arrays below.
   let rowStarts: [Int]
   let columns: [UInt16]
