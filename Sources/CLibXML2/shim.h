@@ -4,7 +4,8 @@
 // libxml2 declares with ICU's types is not used here.
 #undef LIBXML_ICU_ENABLED
 
-#include <libxml/xmlreader.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/xmlwriter.h>
 
 /// Frees text that libxml2 allocated; `xmlFree` itself is a variable, which Swift cannot call safely.

@@ -57,7 +57,15 @@ struct CivilDay: Hashable {
   }
 
   /// `2026-03-31`.
-  var iso: String { "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))" }
+  var iso: String {
+    let digits = [
+      year / 1000, year / 100 % 10, year / 10 % 10, year % 10, month / 10, month % 10, day / 10,
+      day % 10,
+    ].map { UInt8(ascii: "0") + UInt8($0) }
+    let dash = CollectionOfOne(UInt8(ascii: "-"))
+    return String(
+      decoding: digits[..<4] + dash + digits[4..<6] + dash + digits[6...], as: UTF8.self)
+  }
 
   /// A number with leading zeros.
   static func padded(_ number: Int, _ width: Int) -> String {

@@ -4,7 +4,7 @@ internal import SpreadsheetGrid
 struct WorksheetReader {
   private let name: String
   private let part: String
-  private let texts: SharedTexts
+  private let texts: TextList
   private let styles: WorkbookStyles
   private let dates: DateSystem
   private let context: ReadingContext
@@ -16,8 +16,11 @@ struct WorksheetReader {
   private var lastHiddenColumn = -1
   private var formulasWithoutValue = 0
 
+  /// What the current cell holds, used again for every cell.
+  private var value: [UInt8] = []
+
   init(
-    name: String, isHidden: Bool, part: String, texts: SharedTexts, styles: WorkbookStyles,
+    name: String, isHidden: Bool, part: String, texts: TextList, styles: WorkbookStyles,
     dates: DateSystem, _ context: ReadingContext
   ) {
     self.name = name
@@ -26,7 +29,7 @@ struct WorksheetReader {
     self.styles = styles
     self.dates = dates
     self.context = context
-    grid = GridBuilder(name: name)
+    grid = GridBuilder(name: name, sharing: texts)
     grid.isHidden = isHidden
   }
 
@@ -98,92 +101,96 @@ struct WorksheetReader {
   }
 
   private mutating func readCell(_ parser: inout XMLPullParser) throws(SpreadsheetFileError) {
-    var reference: String?
-    var type = "n"
+    var address: CellAddress?
+    var wrongReference: String?
+    var type = CellType.number
     var style = 0
-    parser.forEachAttribute { attribute, value in
+    parser.forEachAttributeBytes { attribute, value in
       switch attribute {
-      case "r": reference = value
-      case "t": type = value
-      case "s": style = Int(value) ?? 0
+      case "r":
+        address = CellAddress(ascii: value.span)
+        if address == nil { wrongReference = String(decoding: value, as: UTF8.self) }
+      case "t": type = CellType(value)
+      case "s": style = SmallNumber(value)?.value ?? 0
       default: break
       }
     }
-    let address = try address(reference)
-    nextColumn = address.column + 1
+    if let wrongReference {
+      throw .outsideSheet(path: context.path, sheet: name, found: wrongReference)
+    }
+    let place = if let address { address } else { try nextAddress() }
+    nextColumn = place.column + 1
 
-    var value: [UInt8] = []
+    value.removeAll(keepingCapacity: true)
     var hasFormula = false
     try parser.forEachChild { parser throws(SpreadsheetFileError) in
       switch parser.name {
-      case "v": try parser.appendText(to: &value)
-      case "is": value = try RichText.read(&parser, context)
-      case "f": hasFormula = true
-      default: break
+      case "v":
+        try parser.appendText(to: &value)
+      case "is":
+        value.removeAll(keepingCapacity: true)
+        try RichText.append(&parser, to: &value, context)
+      case "f":
+        hasFormula = true
+      default:
+        break
       }
     }
     if value.isEmpty {
-      if hasFormula, type != "str" { formulasWithoutValue += 1 }
+      if hasFormula, type != .formulaText { formulasWithoutValue += 1 }
       return
     }
-    if type == "s" {
-      try add(sharedText(value, at: address), .text, at: address)
-    } else {
-      let cell = cellValue(value, type: type, style: style)
-      try add(cell.text[...], cell.kind, at: address)
-    }
+    try addValue(type, style: style, at: place)
   }
 
-  private func address(_ reference: String?) throws(SpreadsheetFileError) -> CellAddress {
-    guard let reference else {
-      guard nextColumn < CellAddress.columnLimit else {
-        throw .outsideSheet(path: context.path, sheet: name, found: String(nextColumn + 1))
-      }
-      return CellAddress(row: nextRow, column: nextColumn)
+  private func nextAddress() throws(SpreadsheetFileError) -> CellAddress {
+    guard nextColumn < CellAddress.columnLimit else {
+      throw .outsideSheet(path: context.path, sheet: name, found: String(nextColumn + 1))
     }
-    guard let address = CellAddress(reference) else {
-      throw .outsideSheet(path: context.path, sheet: name, found: reference)
-    }
-    return address
+    return CellAddress(row: nextRow, column: nextColumn)
   }
 
-  private func cellValue(_ value: [UInt8], type: String, style: Int) -> CellValue {
-    switch type {
-    case "str":
-      var text = value
-      context.removedCharacters += EscapedText.decode(&text)
-      return CellValue(.text, text)
-    case "inlineStr": return CellValue(.text, value)
-    case "b": return CellValue(boolean: value)
-    case "e": return CellValue(.error, value)
-    case "d":
-      let text = String(decoding: value, as: UTF8.self)
-      return CellValue(isoMoment: text, meaning: styles.meaning(ofStyle: style))
-        ?? CellValue(.text, value)
-    default:
-      return CellValue(number: value, meaning: styles.meaning(ofStyle: style), dates: dates)
-    }
-  }
-
-  private func sharedText(_ value: [UInt8], at address: CellAddress)
-    throws(SpreadsheetFileError) -> ArraySlice<UInt8>
-  {
-    let index = String(decoding: value, as: UTF8.self)
-    guard let number = Int(index), let text = texts[number] else {
-      throw .damaged(
-        path: context.path, part: part, line: nil,
-        .sharedText(index: index, sheet: name, cell: address))
-    }
-    return text
-  }
-
-  private mutating func add(_ text: ArraySlice<UInt8>, _ kind: Cell.Kind, at address: CellAddress)
+  private mutating func addValue(_ type: CellType, style: Int, at address: CellAddress)
     throws(SpreadsheetFileError)
   {
-    guard grid.add(kind, row: address.row, column: address.column, text: text) else {
+    let isInOrder: Bool
+    switch type {
+    case .sharedText:
+      isInOrder = grid.add(
+        sharedText: try sharedTextNumber(at: address), row: address.row, column: address.column)
+    case .inlineText:
+      isInOrder = add(CellValue(.text, value), at: address)
+    case .formulaText:
+      context.removedCharacters += EscapedText.decode(&value)
+      isInOrder = add(CellValue(.text, value), at: address)
+    case .boolean:
+      isInOrder = add(CellValue(boolean: value), at: address)
+    case .error:
+      isInOrder = add(CellValue(.error, value), at: address)
+    case .moment:
+      let moment = CellValue(isoMoment: value, meaning: styles.meaning(ofStyle: style))
+      isInOrder = add(moment ?? CellValue(.text, value), at: address)
+    case .number:
+      let meaning = styles.meaning(ofStyle: style)
+      isInOrder = add(CellValue(number: value, meaning: meaning, dates: dates), at: address)
+    }
+    guard isInOrder else {
       throw .cellOutOfOrder(path: context.path, sheet: name, cell: address)
     }
     try context.countCell()
+  }
+
+  private mutating func add(_ cell: CellValue, at address: CellAddress) -> Bool {
+    grid.add(cell.kind, row: address.row, column: address.column, text: cell.text.span)
+  }
+
+  private func sharedTextNumber(at address: CellAddress) throws(SpreadsheetFileError) -> Int {
+    guard let number = SmallNumber(value[...])?.value, number < texts.count else {
+      throw .damaged(
+        path: context.path, part: part, line: nil,
+        .sharedText(index: String(decoding: value, as: UTF8.self), sheet: name, cell: address))
+    }
+    return number
   }
 
   private mutating func readMerges(_ parser: inout XMLPullParser) throws(SpreadsheetFileError) {

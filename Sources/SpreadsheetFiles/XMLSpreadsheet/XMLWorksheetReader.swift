@@ -18,6 +18,9 @@ struct XMLWorksheetReader {
   private var columnMeanings: [Int: NumberMeaning] = [:]
   private var formulasWithoutValue = 0
 
+  /// What the current cell holds, used again for every cell.
+  private var text: [UInt8] = []
+
   init(
     name: String, styles: XMLSpreadsheetStyles, dates: DateSystem, _ context: ReadingContext
   ) {
@@ -95,7 +98,7 @@ struct XMLWorksheetReader {
     _ parser: borrowing XMLPullParser, from next: Int, limit: Int, _ element: String
   ) throws(SpreadsheetFileError) -> Range<Int> {
     var first = next
-    if let text = parser.attribute("Index") {
+    if let text = parser.attributeBytes("Index") {
       first = try number(text, in: 1...limit, "\(element) Index") - 1
       guard first >= next else {
         throw .cellOutOfOrder(
@@ -107,18 +110,19 @@ struct XMLWorksheetReader {
     guard first < limit else {
       throw .outsideSheet(path: context.path, sheet: name, found: "\(element) \(first + 1)")
     }
-    let more = try parser.attribute("Span").map { text throws(SpreadsheetFileError) in
+    let more = try parser.attributeBytes("Span").map { text throws(SpreadsheetFileError) in
       try number(text, in: 0...(limit - 1 - first), "\(element) Span")
     }
     return first..<(first + 1 + (more ?? 0))
   }
 
   /// A number that must lie within bounds; anything else lies outside the sheet.
-  private func number(_ text: String, in bounds: ClosedRange<Int>, _ attribute: String)
+  private func number(_ text: ArraySlice<UInt8>, in bounds: ClosedRange<Int>, _ attribute: String)
     throws(SpreadsheetFileError) -> Int
   {
-    guard let number = Int(text), bounds.contains(number) else {
-      throw .outsideSheet(path: context.path, sheet: name, found: "\(attribute)=\(text)")
+    guard let number = SmallNumber(text)?.value, bounds.contains(number) else {
+      let found = String(decoding: text, as: UTF8.self)
+      throw .outsideSheet(path: context.path, sheet: name, found: "\(attribute)=\(found)")
     }
     return number
   }
@@ -131,15 +135,15 @@ extension XMLWorksheetReader {
     throws(SpreadsheetFileError)
   {
     var column = nextColumn
-    var (across, down) = ("0", "0")
-    var (index, style): (String?, String?)
+    var (index, across, down): (ArraySlice<UInt8>?, ArraySlice<UInt8>?, ArraySlice<UInt8>?)
+    var cellMeaning: NumberMeaning?
     var hasFormula = false
-    parser.forEachAttribute { attribute, value in
+    parser.forEachAttributeBytes { attribute, value in
       switch attribute {
+      case "StyleID": cellMeaning = styles.meaning(ofStyle: String(decoding: value, as: UTF8.self))
       case "Index": index = value
       case "MergeAcross": across = value
       case "MergeDown": down = value
-      case "StyleID": style = value
       case "Formula": hasFormula = true
       default: break
       }
@@ -154,19 +158,23 @@ extension XMLWorksheetReader {
     guard column >= nextColumn else {
       throw .cellOutOfOrder(path: context.path, sheet: name, cell: address)
     }
-    let last = CellAddress(
-      row: row
-        + (try number(down, in: 0...(CellAddress.rowLimit - 1 - row), "MergeDown")),
-      column: column
-        + (try number(across, in: 0...(CellAddress.columnLimit - 1 - column), "MergeAcross")))
+    var last = address
+    if let down {
+      let limit = CellAddress.rowLimit - 1 - row
+      last = CellAddress(row: row + (try number(down, in: 0...limit, "MergeDown")), column: column)
+    }
+    if let across {
+      let limit = CellAddress.columnLimit - 1 - column
+      last = CellAddress(
+        row: last.row, column: column + (try number(across, in: 0...limit, "MergeAcross")))
+    }
     if last != address {
       try context.countMergedArea()
       grid.merges.append(CellRange(address, last))
     }
     nextColumn = last.column + 1
 
-    let meaning =
-      styles.meaning(ofStyle: style) ?? rowMeaning ?? columnMeanings[column] ?? .number
+    let meaning = cellMeaning ?? rowMeaning ?? columnMeanings[column] ?? .number
     try readValue(&parser, meaning, hasFormula: hasFormula, at: address)
   }
 
@@ -175,40 +183,41 @@ extension XMLWorksheetReader {
     _ parser: inout XMLPullParser, _ meaning: NumberMeaning, hasFormula: Bool,
     at address: CellAddress
   ) throws(SpreadsheetFileError) {
-    var value: CellValue?
+    var hasValue = false
+    var type = XMLCellType.text
     try parser.forEachChild { parser throws(SpreadsheetFileError) in
-      guard parser.name == "Data", value == nil else { return }
-      let type = parser.attribute("Type")
-      var text: [UInt8] = []
+      guard !hasValue, parser.name == "Data" else { return }
+      hasValue = true
+      type = XMLCellType(parser.attributeBytes("Type"))
+      text.removeAll(keepingCapacity: true)
       try parser.appendText(to: &text)
-      value = cellValue(text, type: type, meaning)
     }
+    let value = hasValue ? cellValue(type, meaning) : nil
     guard let value, !value.text.isEmpty else {
       if hasFormula, value == nil { formulasWithoutValue += 1 }
       return
     }
     let (row, column) = (address.row, address.column)
-    guard grid.add(value.kind, row: row, column: column, text: value.text) else {
+    guard grid.add(value.kind, row: row, column: column, text: value.text.span) else {
       throw .cellOutOfOrder(path: context.path, sheet: name, cell: address)
     }
     try context.countCell()
   }
 
-  private func cellValue(_ text: [UInt8], type: String?, _ meaning: NumberMeaning) -> CellValue {
+  private func cellValue(_ type: XMLCellType, _ meaning: NumberMeaning) -> CellValue {
     switch type {
-    case "Number":
+    case .number:
       return CellValue(number: text, meaning: meaning, dates: dates)
-    case "DateTime":
+    case .moment:
       // In a format that is no date's, the time is shown wherever there is one.
       let isDate = [.date, .month, .time].contains(meaning)
-      let moment = String(decoding: text, as: UTF8.self)
-      return CellValue(isoMoment: moment, meaning: isDate ? meaning : .time)
+      return CellValue(isoMoment: text, meaning: isDate ? meaning : .time)
         ?? CellValue(.text, text)
-    case "Boolean":
+    case .boolean:
       return CellValue(boolean: text)
-    case "Error":
+    case .error:
       return CellValue(.error, text)
-    default:
+    case .text:
       return CellValue(.text, text)
     }
   }

@@ -1,0 +1,168 @@
+internal import CLibXML2
+
+/// What libxml2 found in one piece of a document, until it is asked for.
+///
+/// Names are kept once for the whole document and compared as `String`; values of attributes and
+/// texts lie end to end in one buffer that every piece uses again, so that an element costs no
+/// memory of its own.
+@safe struct XMLEvents {
+  /// An event of the document.
+  enum Event {
+    /// An element of that name begins, with attributes among ``attributes``; `isForeign` outside
+    /// the namespaces that are wanted.
+    case start(name: Int, isForeign: Bool, attributes: Range<Int>)
+
+    case end
+
+    /// Text, which is that part of ``bytes``.
+    case text(Range<Int>)
+  }
+
+  /// An attribute: the number of its name, and where in ``bytes`` its value lies.
+  struct Attribute {
+    let name: Int
+    let value: Range<Int>
+  }
+
+  /// The first error libxml2 reported; later ones are consequences.
+  struct Failure {
+    let code: Int
+    let line: Int
+    let detail: String
+  }
+
+  /// How many elements may be open; libxml2 sets this bound itself only where it builds a tree.
+  static let depthLimit = 256
+
+  private(set) var events: [Event] = []
+  private(set) var attributes: [Attribute] = []
+  private(set) var bytes: [UInt8] = []
+
+  /// The local names seen so far, in the order of their numbers.
+  private(set) var names: [String] = []
+
+  /// How many elements are open.
+  private(set) var depth = 0
+
+  /// Whether the document declares its type, which ends the parsing.
+  private(set) var hasDocumentType = false
+
+  private(set) var failure: Failure?
+
+  private let namespaces: Set<String>
+  private var numbers: [String: Int] = [:]
+
+  /// Names by where libxml2 keeps them, which it does once for each; a place per few low bits.
+  private var knownNames: [KnownName] = Array(repeating: KnownName(), count: 128)
+
+  /// The namespaces seen last, likewise, and whether they are not wanted.
+  private var knownNamespace: UnsafePointer<xmlChar>?
+  private var isKnownForeign = true
+
+  @safe private struct KnownName {
+    var address: UnsafePointer<xmlChar>?
+    var number = 0
+  }
+
+  /// No events yet; `namespaces` are those whose elements are wanted.
+  init(namespaces: Set<String>) { self.namespaces = namespaces }
+
+  /// Forgets all events, since they were taken.
+  mutating func removeAll() {
+    events.removeAll(keepingCapacity: true)
+    attributes.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  // MARK: Taking from libxml2
+
+  /// Notes that an element begins; `values` are five addresses for each of `count` attributes: the
+  /// name, its prefix and namespace, and where the value begins and ends.
+  mutating func begin(
+    _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?,
+    _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
+  ) {
+    depth += 1
+    let first = attributes.count
+    if let values = unsafe values {
+      for index in 0..<count {
+        guard let name = unsafe values[index * 5], let start = unsafe values[index * 5 + 3],
+          let end = unsafe values[index * 5 + 4]
+        else { continue }
+        let value = unsafe UnsafeBufferPointer(start: start, count: end - start)
+        let offset = bytes.count
+        unsafe append(value)
+        attributes.append(
+          Attribute(name: unsafe number(of: name), value: offset..<bytes.count))
+      }
+    }
+    events.append(
+      .start(
+        name: unsafe number(of: name), isForeign: unsafe isForeign(namespace),
+        attributes: first..<attributes.count))
+  }
+
+  /// Notes that the element begun last and not ended yet ends.
+  mutating func end() {
+    depth -= 1
+    events.append(.end)
+  }
+
+  /// Notes text; pieces that follow one another become one event.
+  mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+    let offset = bytes.count
+    unsafe bytes.append(contentsOf: text)
+    if case .text(let range)? = events.last, range.upperBound == offset {
+      events[events.count - 1] = .text(range.lowerBound..<bytes.count)
+    } else {
+      events.append(.text(offset..<bytes.count))
+    }
+  }
+
+  /// Notes that the document declares its type.
+  mutating func noteDocumentType() { hasDocumentType = true }
+
+  /// Notes an error, if it is the first.
+  mutating func note(_ error: Failure) {
+    if failure == nil { failure = error }
+  }
+
+  /// Adds the value of an attribute, in which libxml2 leaves `&` as the reference `&#38;`; that is
+  /// the only reference it leaves, so putting `&` in its place gives the value exactly.
+  private mutating func append(_ value: UnsafeBufferPointer<UInt8>) {
+    let reference = StaticString("&#38;")
+    guard unsafe value.contains(UInt8(ascii: "&")) else {
+      unsafe bytes.append(contentsOf: value)
+      return
+    }
+    var rest = unsafe value[...]
+    while let byte = unsafe rest.first {
+      bytes.append(byte)
+      let isReference =
+        byte == UInt8(ascii: "&") && reference.withUTF8Buffer { unsafe rest.starts(with: $0) }
+      unsafe rest = rest.dropFirst(isReference ? reference.utf8CodeUnitCount : 1)
+    }
+  }
+
+  private mutating func number(of name: UnsafePointer<xmlChar>) -> Int {
+    let place = Int(bitPattern: name) >> 2 & (knownNames.count - 1)
+    if unsafe knownNames[place].address == name { return knownNames[place].number }
+    let text = unsafe String(cString: name)
+    let number = numbers[text] ?? names.count
+    if number == names.count {
+      names.append(text)
+      numbers[text] = number
+    }
+    unsafe knownNames[place] = KnownName(address: name, number: number)
+    return number
+  }
+
+  private mutating func isForeign(_ namespace: UnsafePointer<xmlChar>?) -> Bool {
+    guard let namespace = unsafe namespace else { return true }
+    if unsafe namespace != knownNamespace {
+      unsafe knownNamespace = namespace
+      isKnownForeign = unsafe !namespaces.contains(String(cString: namespace))
+    }
+    return isKnownForeign
+  }
+}

@@ -1,0 +1,16 @@
+/// Texts in a numbered list that the sheets of a workbook share.
+///
+/// Grids built from the same list keep it once, so a text that stands in a thousand cells of ten
+/// sheets lies in memory a single time.
+public struct TextList: Sendable {
+  private(set) var texts = TextArena()
+
+  /// Creates an empty list.
+  public init() {}
+
+  /// How many texts there are.
+  public var count: Int { texts.count }
+
+  /// Adds a text, in UTF-8, with the next number; it may be empty or one that is there already.
+  public mutating func append(_ text: Span<UInt8>) { texts.append(text) }
+}
