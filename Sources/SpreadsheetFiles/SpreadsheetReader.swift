@@ -10,21 +10,22 @@ public struct SpreadsheetReader: Sendable {
 
   /// Reads the file at `path`.
   public func read(_ path: String) throws(SpreadsheetFileError) -> SpreadsheetFile {
-    try read(FileContent.read(path, limit: limits.fileBytes), named: path)
+    try read(FileContent(opening: path, limit: limits.fileBytes))
   }
 
   /// Reads a file from its bytes; `path` is its name, for messages and for the sheet of a CSV file.
   public func read(_ bytes: [UInt8], named path: String) throws(SpreadsheetFileError)
     -> SpreadsheetFile
   {
-    guard !bytes.isEmpty else { throw .empty(path: path) }
-    guard bytes.count <= limits.fileBytes else {
-      throw .tooLarge(path: path, .fileBytes(limits.fileBytes))
-    }
+    try read(FileContent(bytes, named: path, limit: limits.fileBytes))
+  }
+
+  private func read(_ content: FileContent) throws(SpreadsheetFileError) -> SpreadsheetFile {
+    let path = content.path
     let context = ReadingContext(path: path, limits: limits)
-    switch ContentSignature(bytes) {
+    switch try ContentSignature(content) {
     case .archive:
-      return try readArchive(bytes, context)
+      return try readArchive(content, context)
     case .compoundFile(let streams):
       if streams.contains(.encryptedPackage) { throw .passwordProtected(path: path) }
       let format = streams.contains(.wordDocument) ? FileFormat.legacyWord : .legacyExcel
@@ -35,19 +36,19 @@ public struct SpreadsheetReader: Sendable {
       throw .notReadable(path: path, .html)
     case .xmlSpreadsheet:
       noteName(of: .xmlSpreadsheet, context)
-      return try XMLSpreadsheetReader.read(bytes, context)
+      return try XMLSpreadsheetReader.read(content, context)
     case .otherMarkup, .binary:
       throw .notATable(path: path)
     case .text:
       noteName(of: .delimitedText, context)
-      return try DelimitedTextReader.read(bytes, context)
+      return try DelimitedTextReader.read(content, context)
     }
   }
 
-  private func readArchive(_ bytes: [UInt8], _ context: ReadingContext)
+  private func readArchive(_ content: FileContent, _ context: ReadingContext)
     throws(SpreadsheetFileError) -> SpreadsheetFile
   {
-    let archive = try ZipArchive(bytes, context)
+    let archive = try ZipArchive(content, context)
     switch try archive.format() {
     case .workbook?:
       noteName(of: .workbook, context)

@@ -30,7 +30,13 @@ enum ContentSignature: Hashable {
 
   private static let spreadsheetNamespace = "urn:schemas-microsoft-com:office:spreadsheet"
 
-  init(_ bytes: [UInt8]) {
+  /// Judges a file by its beginning, and a compound file by all of it.
+  init(_ content: FileContent) throws(SpreadsheetFileError) {
+    self.init(try content.prefix(Self.headLength))
+    if case .compoundFile = self { self.init(try content.all()) }
+  }
+
+  private init(_ bytes: [UInt8]) {
     if bytes.starts(with: Array("PK\u{3}\u{4}".utf8))
       || bytes.starts(with: Array("PK\u{5}\u{6}".utf8))
     {

@@ -10,8 +10,9 @@ enum WorkbookWriter {
     try book.close()
     let bytes: [UInt8]
     do throws(SpreadsheetFileError) {
-      bytes = try FileContent.read(scratch.path, limit: .max)
-      try verify(bytes)
+      let file = try FileContent(opening: scratch.path, limit: .max)
+      try verify(file)
+      bytes = try file.all()
     } catch {
       // The library does not check whether its own temporary files could be written.
       throw .incomplete(folder: scratch.folder)
@@ -20,10 +21,10 @@ enum WorkbookWriter {
   }
 
   /// Unpacks and parses every part, as a program that opens the workbook will.
-  private static func verify(_ bytes: [UInt8]) throws(SpreadsheetFileError) {
+  private static func verify(_ file: FileContent) throws(SpreadsheetFileError) {
     var limits = ReadingLimits()
     (limits.entryBytes, limits.archiveBytes, limits.compressionRatio) = (.max, .max, .max)
-    let archive = try ZipArchive(bytes, ReadingContext(path: "", limits: limits))
+    let archive = try ZipArchive(file, ReadingContext(path: "", limits: limits))
     for part in archive.parts where part.hasSuffix(".xml") || part.hasSuffix(".rels") {
       _ = try archive.parse(part, namespaces: []) { _ in }
     }

@@ -1,7 +1,7 @@
 internal import CZip
 internal import Glibc
 
-/// An archive in memory, of which parts are unpacked as they are parsed.
+/// An archive of which parts are unpacked as they are parsed.
 ///
 /// Names of entries are compared and never used as paths.
 @safe struct ZipArchive: ~Copyable {
@@ -12,8 +12,8 @@ internal import Glibc
   private let indexes: [String: UInt64]
 
   /// Opens an archive and refuses one beyond the limits, as far as its directory admits it.
-  init(_ bytes: [UInt8], _ context: ReadingContext) throws(SpreadsheetFileError) {
-    let handle = unsafe try Self.open(bytes, context)
+  init(_ content: FileContent, _ context: ReadingContext) throws(SpreadsheetFileError) {
+    let handle = unsafe try Self.open(content, context)
     do throws(SpreadsheetFileError) {
       indexes = unsafe try Self.list(handle, context)
     } catch {
@@ -26,19 +26,13 @@ internal import Glibc
 
   deinit { unsafe zip_discard(handle) }
 
-  /// Opens a copy of the bytes, which libzip frees together with the archive.
-  private static func open(_ bytes: [UInt8], _ context: ReadingContext)
+  private static func open(_ content: FileContent, _ context: ReadingContext)
     throws(SpreadsheetFileError) -> OpaquePointer
   {
-    guard let copy = unsafe malloc(bytes.count) else {
-      throw .unreadable(path: context.path, code: ENOMEM)
-    }
-    unsafe UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyBytes(from: bytes)
     var error = unsafe zip_error_t()
     unsafe zip_error_init(&error)
     defer { unsafe zip_error_fini(&error) }
-    guard let source = unsafe zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error) else {
-      unsafe free(copy)
+    guard let source = unsafe try source(of: content, context, &error) else {
       throw unsafe damaged(context, zip_error_strerror(&error))
     }
     guard let handle = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) else {
@@ -46,6 +40,30 @@ internal import Glibc
       throw unsafe damaged(context, zip_error_strerror(&error))
     }
     return unsafe handle
+  }
+
+  /// The bytes in libzip's terms: an open file that it closes, or a copy that it frees.
+  private static func source(
+    of content: FileContent, _ context: ReadingContext, _ error: inout zip_error_t
+  ) throws(SpreadsheetFileError) -> OpaquePointer? {
+    if let descriptor = try content.duplicate() {
+      guard let file = unsafe fdopen(descriptor, "rb") else {
+        let code = errno
+        close(descriptor)
+        throw .unreadable(path: context.path, code: code)
+      }
+      let source = unsafe zip_source_filep_create(file, 0, -1, &error)
+      if unsafe source == nil { unsafe fclose(file) }
+      return unsafe source
+    }
+    let bytes = try content.all()
+    guard let copy = unsafe malloc(bytes.count) else {
+      throw .unreadable(path: context.path, code: ENOMEM)
+    }
+    unsafe UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyBytes(from: bytes)
+    let source = unsafe zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error)
+    if unsafe source == nil { unsafe free(copy) }
+    return unsafe source
   }
 
   /// Checks every entry against the limits and lists them by name.

@@ -145,7 +145,8 @@ internal import CLibXML2
   }
 
   private mutating func number(of name: UnsafePointer<xmlChar>) -> Int {
-    let place = Int(bitPattern: name) >> 2 & (knownNames.count - 1)
+    // libxml2 lays short names side by side, so the lowest bits tell them apart.
+    let place = Int(bitPattern: name) & (knownNames.count - 1)
     if unsafe knownNames[place].address == name { return knownNames[place].number }
     let text = unsafe String(cString: name)
     let number = numbers[text] ?? names.count

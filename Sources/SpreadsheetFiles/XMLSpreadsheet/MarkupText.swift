@@ -1,35 +1,37 @@
-/// XML text made ready for a strict parser: UTF-8 and without illegal characters.
+/// What the beginning of markup says about its encoding.
 ///
-/// Programs write XML Spreadsheet 2003 in many encodings, call GB18030 by the names of its
-/// predecessors, and put control characters into texts; all of that is repaired here.
+/// Programs write XML Spreadsheet 2003 in many encodings and call GB18030 by the names of its
+/// predecessors.
 enum MarkupText {
   /// Names under which files announce what is in fact GB18030, or a part of it.
   private static let chineseNames: Set<String> = [
     "GB2312", "GBK", "GB18030", "CP936", "MS936", "X-GBK", "GB_2312-80", "EUC-CN", "WINDOWS-936",
   ]
 
-  static func read(_ bytes: [UInt8], _ context: ReadingContext) throws(SpreadsheetFileError)
-    -> DecodedText
+  /// The encoding to read text in that announces `name`, which is in upper case.
+  static func readable(_ name: String) -> String {
+    chineseNames.contains(name) ? DecodedText.chineseName : name
+  }
+
+  /// The encoding a document is written in, whatever it calls it.
+  static func encoding(of content: FileContent, _ context: ReadingContext)
+    throws(SpreadsheetFileError) -> TextEncoding
   {
-    if let text = try DecodedText(marked: bytes, path: context.path) { return text }
-    if bytes.starts(with: [0x3C, 0x00]) {
-      return try DecodedText(bytes[...], from: "UTF-16LE", named: "UTF-16 LE", path: context.path)
-    }
-    if bytes.starts(with: [0x00, 0x3C]) {
-      return try DecodedText(bytes[...], from: "UTF-16BE", named: "UTF-16 BE", path: context.path)
-    }
-    let declared = declaredEncoding(bytes)?.uppercased()
+    let head = try content.prefix(200)
+    if let marked = TextEncoding(markedIn: head) { return marked }
+    if head.starts(with: [0x3C, 0x00]) { return .utf16LittleEndian }
+    if head.starts(with: [0x00, 0x3C]) { return .utf16BigEndian }
+    let declared = declaredEncoding(head)?.uppercased()
     if let declared, !["UTF-8", "UTF8", "UTF-16", "US-ASCII"].contains(declared) {
-      let encoding = chineseNames.contains(declared) ? DecodedText.chineseName : declared
-      return try DecodedText(bytes[...], from: encoding, path: context.path)
+      let name = readable(declared)
+      return TextEncoding(named: name, calledBy: name)
     }
-    let text = try DecodedText(guessing: bytes, path: context.path)
-    if text.encoding != DecodedText.utf8Name {
+    let encoding = try TextEncoding(guessing: content)
+    if encoding.name != DecodedText.utf8Name {
       context.note(
-        .encodingCorrected(
-          declared: declared ?? DecodedText.utf8Name, actual: text.encoding))
+        .encodingCorrected(declared: declared ?? DecodedText.utf8Name, actual: encoding.name))
     }
-    return text
+    return encoding
   }
 
   /// The encoding named in the first line: `GB2312` in `<?xml version="1.0" encoding="GB2312"?>`.
@@ -39,37 +41,5 @@ enum MarkupText {
     let pattern = /encoding\s*=\s*["']([\w.:-]+)["']/
     guard line.hasPrefix("<?xml"), let match = line.firstMatch(of: pattern) else { return nil }
     return String(match.1)
-  }
-
-  /// Removes illegal characters and references to them, such as `&#7;`.
-  ///
-  /// - Returns: how many were removed.
-  static func removeIllegalCharacters(from text: inout [UInt8]) -> Int {
-    var removed = IllegalCharacters.remove(from: &text)
-    var kept: [UInt8] = []
-    var start = 0
-    while let reference = illegalReference(in: text, from: start) {
-      kept.append(contentsOf: text[start..<reference.lowerBound])
-      start = reference.upperBound
-      removed += 1
-    }
-    if start > 0 { text = kept + text[start...] }
-    return removed
-  }
-
-  /// Where the next reference to an illegal character stands.
-  private static func illegalReference(in text: [UInt8], from start: Int) -> Range<Int>? {
-    var index = start
-    while let ampersand = text[index...].firstIndex(of: UInt8(ascii: "&")) {
-      index = ampersand + 1
-      guard index < text.count, text[index] == UInt8(ascii: "#"),
-        let end = text[index...].prefix(12).firstIndex(of: UInt8(ascii: ";"))
-      else { continue }
-      let digits = String(decoding: text[(index + 1)..<end], as: UTF8.self)
-      let scalar =
-        digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-      if let scalar, IllegalCharacters.contains(scalar) { return ampersand..<(end + 1) }
-    }
-    return nil
   }
 }

@@ -7,15 +7,13 @@ enum XMLSpreadsheetReader {
     "urn:schemas-microsoft-com:office:spreadsheet", "urn:schemas-microsoft-com:office:excel",
   ]
 
-  static func read(_ bytes: [UInt8], _ context: ReadingContext) throws(SpreadsheetFileError)
+  static func read(_ content: FileContent, _ context: ReadingContext) throws(SpreadsheetFileError)
     -> SpreadsheetFile
   {
-    let decoded = try MarkupText.read(bytes, context)
-    var text = decoded.utf8
-    context.removedCharacters += MarkupText.removeIllegalCharacters(from: &text)
+    let encoding = try MarkupText.encoding(of: content, context)
+    let text = CleanedSource(try encoding.source(of: content), .markup, context)
     var parser = try XMLPullParser(
-      MemorySource(text), encoding: DecodedText.utf8Name, part: "", namespaces: namespaces,
-      path: context.path)
+      text, encoding: DecodedText.utf8Name, part: "", namespaces: namespaces, path: context.path)
     var sheets: [Grid] = []
     try parser.readRoot { parser throws(SpreadsheetFileError) in
       guard parser.name == "Workbook" else { return }
@@ -23,7 +21,7 @@ enum XMLSpreadsheetReader {
     }
     guard !sheets.isEmpty else { throw .noSheets(path: context.path) }
     return SpreadsheetFile(
-      format: .xmlSpreadsheet, encoding: decoded.encoding, separator: nil, sheets: sheets,
+      format: .xmlSpreadsheet, encoding: encoding.name, separator: nil, sheets: sheets,
       remarks: context.allRemarks)
   }
 
