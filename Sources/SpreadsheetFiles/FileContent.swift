@@ -5,6 +5,9 @@ final class FileContent {
   /// The file as the person named it.
   let path: String
 
+  /// How many bytes there were when the file was opened.
+  private(set) var size = 0
+
   /// How many bytes there may be.
   private let limit: Int
   private let storage: Storage
@@ -21,6 +24,7 @@ final class FileContent {
     self.path = path
     self.limit = limit
     storage = .memory(bytes)
+    size = bytes.count
   }
 
   /// Opens the file at `path`, which is closed with the object.
@@ -53,6 +57,7 @@ final class FileContent {
     }
     guard status.st_size <= limit else { throw .tooLarge(path: path, .fileBytes(limit)) }
     guard status.st_size > 0 else { throw .empty(path: path) }
+    size = Int(status.st_size)
   }
 
   /// Copies the bytes that begin at `offset` into `buffer`.

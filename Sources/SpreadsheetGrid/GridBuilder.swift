@@ -34,6 +34,15 @@ public struct GridBuilder {
     shared = texts
   }
 
+  /// Makes room for about that many cells and that many bytes of text of their own, so that they
+  /// need not be moved while they grow. Room that is not used costs no memory.
+  public mutating func reserve(cells: Int, textBytes: Int) {
+    columns.reserveCapacity(cells)
+    kinds.reserveCapacity(cells)
+    textIDs.reserveCapacity(cells)
+    texts.reserve(bytes: textBytes)
+  }
+
   /// How many cells were added.
   public var cellCount: Int { columns.count }
 

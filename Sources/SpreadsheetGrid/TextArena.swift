@@ -28,6 +28,9 @@ struct TextArena: Sendable {
   /// The text of that id.
   subscript(id: Int) -> ArraySlice<UInt8> { bytes[starts[id]..<starts[id + 1]] }
 
+  /// Makes room for that many bytes of text.
+  mutating func reserve(bytes count: Int) { bytes.reserveCapacity(count) }
+
   /// Stores a text without looking whether it is known.
   mutating func append(_ text: Span<UInt8>) {
     unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
@@ -51,10 +54,15 @@ struct TextArena: Sendable {
   }
 
   private func isText(_ id: Int, equalTo text: Span<UInt8>) -> Bool {
-    let start = starts[id]
-    guard starts[id + 1] - start == text.count else { return false }
-    for index in text.indices where bytes[start + index] != text[index] { return false }
-    return true
+    guard starts[id + 1] - starts[id] == text.count else { return false }
+    let known = unsafe bytes.span.extracting(starts[id]..<starts[id + 1]).bytes
+    let text = unsafe text.bytes
+    var offset = 0
+    while offset + 8 <= text.byteCount {
+      if known.word(at: offset) != text.word(at: offset) { return false }
+      offset += 8
+    }
+    return known.rest(from: offset) == text.rest(from: offset)
   }
 
   private mutating func grow() {
@@ -67,10 +75,41 @@ struct TextArena: Sendable {
     }
   }
 
-  /// The standard library's hash, seeded per process: a hostile table cannot choose collisions.
+  /// A number made anew by each process, so that a hostile table cannot choose collisions.
+  private static let seed = UInt64(truncatingIfNeeded: Hasher().finalize())
+
+  /// Multiplies every eight bytes into the hash, keeping both halves of the product.
   private static func hash(_ text: Span<UInt8>) -> UInt32 {
-    var hasher = Hasher()
-    unsafe text.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
-    return UInt32(truncatingIfNeeded: hasher.finalize())
+    let text = unsafe text.bytes
+    var hash = seed ^ UInt64(text.byteCount)
+    var offset = 0
+    while offset + 8 <= text.byteCount {
+      hash = mixed(hash ^ text.word(at: offset))
+      offset += 8
+    }
+    hash = mixed(mixed(hash ^ text.rest(from: offset)) ^ seed)
+    return UInt32(truncatingIfNeeded: hash)
+  }
+
+  private static func mixed(_ bits: UInt64) -> UInt64 {
+    let (high, low) = bits.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return high ^ low
+  }
+}
+
+extension RawSpan {
+  /// Eight bytes as one number.
+  fileprivate func word(at offset: Int) -> UInt64 {
+    precondition(offset + 8 <= byteCount)
+    return unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// The last bytes, fewer than eight, as one number.
+  fileprivate func rest(from offset: Int) -> UInt64 {
+    var rest: UInt64 = 0
+    for place in offset..<byteCount {
+      rest = rest << 8 | UInt64(unsafe unsafeLoad(fromByteOffset: place, as: UInt8.self))
+    }
+    return rest
   }
 }

@@ -16,7 +16,7 @@ enum DelimitedTextReader {
     let separator = announced?.separator ?? Separator(detectedIn: sample, path: context.path)
     var scanner = FieldScanner(
       sample, from: announced?.end ?? 0, then: text, separator: separator, path: context.path)
-    let grid = try grid(&scanner, context)
+    let grid = try grid(&scanner, size: content.size, context)
     return SpreadsheetFile(
       format: .delimitedText, encoding: encoding.name, separator: separator, sheets: [grid],
       remarks: context.allRemarks)
@@ -52,11 +52,13 @@ enum DelimitedTextReader {
     return nil
   }
 
-  private static func grid(_ scanner: inout FieldScanner, _ context: ReadingContext)
-    throws(SpreadsheetFileError) -> Grid
-  {
+  private static func grid(
+    _ scanner: inout FieldScanner, size: Int, _ context: ReadingContext
+  ) throws(SpreadsheetFileError) -> Grid {
     let name = FileName(context.path).stem
     var grid = GridBuilder(name: name)
+    // A cell takes about this many bytes at least, and the texts no more than the file.
+    grid.reserve(cells: size / 8, textBytes: size)
     var field: [UInt8] = []
     var row = 0
     var column = 0

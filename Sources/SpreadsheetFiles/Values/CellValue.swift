@@ -33,7 +33,7 @@ struct CellValue: Hashable {
   }
 
   private static func serial(_ plain: [UInt8]) -> Double {
-    if let days = SmallNumber(plain[...]) { return Double(days.value) }
+    if let days = SmallNumber(plain.span) { return Double(days.value) }
     return Double(String(decoding: plain, as: UTF8.self)) ?? -1
   }
 
@@ -65,8 +65,9 @@ struct CellValue: Hashable {
   private static func isoDay(_ text: [UInt8]) -> [UInt8]? {
     guard text.count == 10 || text[text.startIndex...].dropFirst(10).elementsEqual(midnight),
       text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
-      let year = SmallNumber(text[..<4])?.value, let month = SmallNumber(text[5..<7])?.value,
-      let day = SmallNumber(text[8..<10])?.value, year >= 1900,
+      let year = SmallNumber(text.span.extracting(..<4))?.value,
+      let month = SmallNumber(text.span.extracting(5..<7))?.value,
+      let day = SmallNumber(text.span.extracting(8..<10))?.value, year >= 1900,
       CivilDay(year: year, month: month, day: day) != nil
     else { return nil }
     return Array(text[..<10])
@@ -92,7 +93,7 @@ struct CellValue: Hashable {
     self =
       year < 1900
       ? CellValue(.text, Self.clock(second))
-      : Self.shown(iso: day.iso, second: second, meaning)
+      : Self.shown(iso: day.isoBytes, second: second, meaning)
   }
 
   private static func second(ofClock text: Substring) -> Int? {
@@ -108,13 +109,13 @@ struct CellValue: Hashable {
   /// Gives a moment the precision it is shown with.
   ///
   /// A month becomes the text people see, because as a day it would turn into its first.
-  private static func shown(iso: String, second: Int, _ meaning: NumberMeaning) -> CellValue {
+  private static func shown(iso: [UInt8], second: Int, _ meaning: NumberMeaning) -> CellValue {
     if meaning == .month {
-      let fields = iso.split(separator: "-").compactMap { Int($0) }
+      let fields = String(decoding: iso, as: UTF8.self).split(separator: "-").compactMap { Int($0) }
       return CellValue(.text, "\(fields[0])年\(fields[1])月")
     }
     if meaning == .date || second == 0 { return CellValue(.date, iso) }
-    return CellValue(.date, iso + "T" + clock(second, withSeconds: true))
+    return CellValue(.date, iso + Array("T".utf8) + Array(clock(second, withSeconds: true).utf8))
   }
 
   /// `09:30`, or `09:30:15` where there are seconds.

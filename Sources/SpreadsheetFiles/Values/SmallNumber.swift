@@ -3,10 +3,11 @@ struct SmallNumber {
   let value: Int
 
   /// Reads digits alone; `nil` for anything else.
-  init?(_ text: ArraySlice<UInt8>) {
+  init?(_ text: Span<UInt8>) {
     guard (1...9).contains(text.count) else { return nil }
     var value = 0
-    for byte in text {
+    for index in text.indices {
+      let byte = text[index]
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
       value = value * 10 + Int(byte - UInt8(ascii: "0"))
     }

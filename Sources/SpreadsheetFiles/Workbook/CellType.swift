@@ -6,15 +6,19 @@ enum CellType {
   case formulaText
 
   /// Reads the attribute `t`; what is unknown is a number, as if nothing were said.
-  init(_ text: ArraySlice<UInt8>) {
+  init(_ text: Span<UInt8>) {
+    guard text.count > 0 else {
+      self = .number
+      return
+    }
     self =
-      switch (text.first, text.count) {
+      switch (text[0], text.count) {
       case (UInt8(ascii: "s"), 1): .sharedText
       case (UInt8(ascii: "b"), 1): .boolean
       case (UInt8(ascii: "e"), 1): .error
       case (UInt8(ascii: "d"), 1): .moment
-      case (UInt8(ascii: "s"), 3) where text.elementsEqual("str".utf8): .formulaText
-      case (UInt8(ascii: "i"), 9) where text.elementsEqual("inlineStr".utf8): .inlineText
+      case (UInt8(ascii: "s"), _) where text.isEqual(to: "str"): .formulaText
+      case (UInt8(ascii: "i"), _) where text.isEqual(to: "inlineStr"): .inlineText
       default: .number
       }
   }

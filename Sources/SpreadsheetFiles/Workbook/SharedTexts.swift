@@ -8,6 +8,7 @@ enum SharedTexts {
   ) throws(SpreadsheetFileError) -> TextList {
     var texts = TextList()
     var text: [UInt8] = []
+    texts.reserve(bytes: archive.size(of: part))
     let exists = try archive.parse(part, namespaces: WorkbookNamespace.sheets) {
       parser throws(SpreadsheetFileError) in
       try parser.forEachChild { parser throws(SpreadsheetFileError) in

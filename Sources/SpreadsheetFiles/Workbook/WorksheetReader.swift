@@ -33,7 +33,12 @@ struct WorksheetReader {
     grid.isHidden = isHidden
   }
 
+  /// The markup of a cell takes about this many bytes at least.
+  private static let bytesPerCell = 24
+
   mutating func read(_ archive: borrowing ZipArchive) throws(SpreadsheetFileError) -> Grid {
+    let size = archive.size(of: part)
+    grid.reserve(cells: size / Self.bytesPerCell, textBytes: size / 8)
     let exists = try archive.parse(part, namespaces: WorkbookNamespace.sheets) {
       parser throws(SpreadsheetFileError) in
       try parser.forEachChild { parser throws(SpreadsheetFileError) in
@@ -77,63 +82,74 @@ struct WorksheetReader {
   private func isTrue(_ flag: String?) -> Bool { flag == "1" || flag == "true" }
 
   private mutating func readRows(_ parser: inout XMLPullParser) throws(SpreadsheetFileError) {
-    try parser.forEachChild { parser throws(SpreadsheetFileError) in
-      guard parser.name == "row" else { return }
-      if let number = parser.attribute("r") {
-        guard let row = index(number), row < CellAddress.rowLimit else {
-          throw .outsideSheet(path: context.path, sheet: name, found: number)
-        }
-        nextRow = row
-      }
-      guard nextRow < CellAddress.rowLimit else {
-        throw .outsideSheet(path: context.path, sheet: name, found: String(nextRow + 1))
-      }
-      if isTrue(parser.attribute("hidden")) {
-        try context.countRows(1)
-        grid.hiddenRows.insert(nextRow)
-      }
-      nextColumn = 0
-      try parser.forEachChild { parser throws(SpreadsheetFileError) in
-        if parser.name == "c" { try readCell(&parser) }
-      }
-      nextRow += 1
+    let names = WorksheetNames(&parser)
+    let level = parser.depth
+    while try parser.moveToChild(ofLevel: level) {
+      if parser.elementName == names.row { try readRow(&parser, names) }
     }
   }
 
-  private mutating func readCell(_ parser: inout XMLPullParser) throws(SpreadsheetFileError) {
+  private mutating func readRow(_ parser: inout XMLPullParser, _ names: WorksheetNames)
+    throws(SpreadsheetFileError)
+  {
+    if let number = parser.attribute(names.reference) {
+      guard let row = SmallNumber(number.span)?.value, (1...CellAddress.rowLimit).contains(row)
+      else {
+        let found = String(decoding: number, as: UTF8.self)
+        throw .outsideSheet(path: context.path, sheet: name, found: found)
+      }
+      nextRow = row - 1
+    }
+    guard nextRow < CellAddress.rowLimit else {
+      throw .outsideSheet(path: context.path, sheet: name, found: String(nextRow + 1))
+    }
+    if isTrue(parser.attribute("hidden")) {
+      try context.countRows(1)
+      grid.hiddenRows.insert(nextRow)
+    }
+    nextColumn = 0
+    let level = parser.depth
+    while try parser.moveToChild(ofLevel: level) {
+      if parser.elementName == names.cell { try readCell(&parser, names) }
+    }
+    nextRow += 1
+  }
+
+  private mutating func readCell(_ parser: inout XMLPullParser, _ names: WorksheetNames)
+    throws(SpreadsheetFileError)
+  {
     var address: CellAddress?
-    var wrongReference: String?
+    var isWrong = false
     var type = CellType.number
     var style = 0
-    parser.forEachAttributeBytes { attribute, value in
-      switch attribute {
-      case "r":
-        address = CellAddress(ascii: value.span)
-        if address == nil { wrongReference = String(decoding: value, as: UTF8.self) }
-      case "t": type = CellType(value)
-      case "s": style = SmallNumber(value)?.value ?? 0
-      default: break
+    parser.forEachAttribute { (attribute: XMLName, value: Span<UInt8>) in
+      if attribute == names.reference {
+        address = CellAddress(ascii: value)
+        isWrong = address == nil
+      } else if attribute == names.type {
+        type = CellType(value)
+      } else if attribute == names.style {
+        style = SmallNumber(value)?.value ?? 0
       }
     }
-    if let wrongReference {
-      throw .outsideSheet(path: context.path, sheet: name, found: wrongReference)
+    if isWrong {
+      let found = parser.attribute("r") ?? ""
+      throw .outsideSheet(path: context.path, sheet: name, found: found)
     }
     let place = if let address { address } else { try nextAddress() }
     nextColumn = place.column + 1
 
     value.removeAll(keepingCapacity: true)
     var hasFormula = false
-    try parser.forEachChild { parser throws(SpreadsheetFileError) in
-      switch parser.name {
-      case "v":
+    let level = parser.depth
+    while try parser.moveToChild(ofLevel: level) {
+      if parser.elementName == names.value {
         try parser.appendText(to: &value)
-      case "is":
+      } else if parser.elementName == names.inlineText {
         value.removeAll(keepingCapacity: true)
         try RichText.append(&parser, to: &value, context)
-      case "f":
+      } else if parser.elementName == names.formula {
         hasFormula = true
-      default:
-        break
       }
     }
     if value.isEmpty {
@@ -185,7 +201,7 @@ struct WorksheetReader {
   }
 
   private func sharedTextNumber(at address: CellAddress) throws(SpreadsheetFileError) -> Int {
-    guard let number = SmallNumber(value[...])?.value, number < texts.count else {
+    guard let number = SmallNumber(value.span)?.value, number < texts.count else {
       throw .damaged(
         path: context.path, part: part, line: nil,
         .sharedText(index: String(decoding: value, as: UTF8.self), sheet: name, cell: address))

@@ -142,6 +142,15 @@ internal import Glibc
     return true
   }
 
+  /// The unpacked size of a part, as the archive declares it; 0 if there is no such part.
+  func size(of part: String) -> Int {
+    var entry = unsafe zip_stat_t()
+    guard let index = indexes[Self.folded(part)],
+      unsafe zip_stat_index(handle, index, 0, &entry) == 0
+    else { return 0 }
+    return unsafe Int(clamping: entry.size)
+  }
+
   /// The first bytes of a part, at most `limit`; `nil` if there is no such part.
   func prefix(of part: String, _ limit: Int) throws(SpreadsheetFileError) -> [UInt8]? {
     guard let source = try open(part) else { return nil }

@@ -6,22 +6,38 @@ internal import CLibXML2
 /// texts lie end to end in one buffer that every piece uses again, so that an element costs no
 /// memory of its own.
 @safe struct XMLEvents {
-  /// An event of the document.
-  enum Event {
-    /// An element of that name begins, with attributes among ``attributes``; `isForeign` outside
-    /// the namespaces that are wanted.
-    case start(name: Int, isForeign: Bool, attributes: Range<Int>)
+  /// An event of the document, in sixteen bytes.
+  struct Event {
+    /// What happened: an element that is wanted began, one that is not, one ended, or text came.
+    enum Kind: UInt8 { case start, foreignStart, end, text }
 
-    case end
+    let kind: Kind
 
-    /// Text, which is that part of ``bytes``.
-    case text(Range<Int>)
+    /// The name of the element that began.
+    let name: XMLName
+
+    fileprivate let start: UInt32
+    fileprivate let end: UInt32
+
+    /// Where the attributes of the element lie in ``attributes``, or the text in ``bytes``.
+    var range: Range<Int> { Int(start)..<Int(end) }
+
+    fileprivate init(_ kind: Kind, _ range: Range<Int>, name: XMLName = XMLName(number: 0)) {
+      self.kind = kind
+      self.name = name
+      start = UInt32(range.lowerBound)
+      end = UInt32(range.upperBound)
+    }
   }
 
-  /// An attribute: the number of its name, and where in ``bytes`` its value lies.
+  /// An attribute: its name, and where in ``bytes`` its value lies.
   struct Attribute {
-    let name: Int
-    let value: Range<Int>
+    let name: XMLName
+    fileprivate let start: UInt32
+    fileprivate let end: UInt32
+
+    /// Where the value lies.
+    var value: Range<Int> { Int(start)..<Int(end) }
   }
 
   /// The first error libxml2 reported; later ones are consequences.
@@ -50,7 +66,7 @@ internal import CLibXML2
   private(set) var failure: Failure?
 
   private let namespaces: Set<String>
-  private var numbers: [String: Int] = [:]
+  private var numbers: [String: XMLName] = [:]
 
   /// Names by where libxml2 keeps them, which it does once for each; a place per few low bits.
   private var knownNames: [KnownName] = Array(repeating: KnownName(), count: 128)
@@ -61,7 +77,7 @@ internal import CLibXML2
 
   @safe private struct KnownName {
     var address: UnsafePointer<xmlChar>?
-    var number = 0
+    var name = XMLName(number: 0)
   }
 
   /// No events yet; `namespaces` are those whose elements are wanted.
@@ -93,29 +109,30 @@ internal import CLibXML2
         let offset = bytes.count
         unsafe append(value)
         attributes.append(
-          Attribute(name: unsafe number(of: name), value: offset..<bytes.count))
+          Attribute(
+            name: unsafe self.name(at: name), start: UInt32(offset), end: UInt32(bytes.count)))
       }
     }
     events.append(
-      .start(
-        name: unsafe number(of: name), isForeign: unsafe isForeign(namespace),
-        attributes: first..<attributes.count))
+      Event(
+        unsafe isForeign(namespace) ? .foreignStart : .start, first..<attributes.count,
+        name: unsafe self.name(at: name)))
   }
 
   /// Notes that the element begun last and not ended yet ends.
   mutating func end() {
     depth -= 1
-    events.append(.end)
+    events.append(Event(.end, 0..<0))
   }
 
   /// Notes text; pieces that follow one another become one event.
   mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
     let offset = bytes.count
     unsafe bytes.append(contentsOf: text)
-    if case .text(let range)? = events.last, range.upperBound == offset {
-      events[events.count - 1] = .text(range.lowerBound..<bytes.count)
+    if let last = events.last, last.kind == .text, last.range.upperBound == offset {
+      events[events.count - 1] = Event(.text, last.range.lowerBound..<bytes.count)
     } else {
-      events.append(.text(offset..<bytes.count))
+      events.append(Event(.text, offset..<bytes.count))
     }
   }
 
@@ -144,18 +161,22 @@ internal import CLibXML2
     }
   }
 
-  private mutating func number(of name: UnsafePointer<xmlChar>) -> Int {
+  /// The name that reads so, which the document may use or not.
+  mutating func name(_ text: String) -> XMLName {
+    if let known = numbers[text] { return known }
+    let name = XMLName(number: Int32(names.count))
+    names.append(text)
+    numbers[text] = name
+    return name
+  }
+
+  private mutating func name(at address: UnsafePointer<xmlChar>) -> XMLName {
     // libxml2 lays short names side by side, so the lowest bits tell them apart.
-    let place = Int(bitPattern: name) & (knownNames.count - 1)
-    if unsafe knownNames[place].address == name { return knownNames[place].number }
-    let text = unsafe String(cString: name)
-    let number = numbers[text] ?? names.count
-    if number == names.count {
-      names.append(text)
-      numbers[text] = number
-    }
-    unsafe knownNames[place] = KnownName(address: name, number: number)
-    return number
+    let place = Int(bitPattern: address) & (knownNames.count - 1)
+    if unsafe knownNames[place].address == address { return knownNames[place].name }
+    let name = unsafe name(String(cString: address))
+    unsafe knownNames[place] = KnownName(address: address, name: name)
+    return name
   }
 
   private mutating func isForeign(_ namespace: UnsafePointer<xmlChar>?) -> Bool {

@@ -20,11 +20,14 @@ struct XMLPullParser: ~Copyable {
   /// Whether the document has ended, well or badly.
   private var isFinished = false
 
+  /// The local name of the element whose start was read last, for fast comparison.
+  private(set) var elementName = XMLName(number: 0)
+
   /// The local name of the element whose start was read last.
-  private(set) var name = ""
+  var name: String { events.names[Int(elementName.number)] }
 
   /// How many elements are open.
-  private var depth = 0
+  private(set) var depth = 0
 
   /// Whether the element begun last belongs to a namespace nobody asked for.
   private var isForeign = true
@@ -70,18 +73,18 @@ struct XMLPullParser: ~Copyable {
     }
     let event = events.events[position]
     position += 1
-    switch event {
-    case .start(let number, let isForeign, let attributes):
+    switch event.kind {
+    case .start, .foreignStart:
       depth += 1
-      name = events.names[number]
-      self.isForeign = isForeign
-      self.attributes = attributes
+      elementName = event.name
+      isForeign = event.kind == .foreignStart
+      attributes = event.range
       return .start
     case .end:
       depth -= 1
       return .end
-    case .text(let range):
-      text = range
+    case .text:
+      text = event.range
       return .text
     }
   }
@@ -126,18 +129,25 @@ extension XMLPullParser {
     _ visit: (inout XMLPullParser) throws(SpreadsheetFileError) -> Void
   ) throws(SpreadsheetFileError) {
     let level = depth
+    while try moveToChild(ofLevel: level) { try visit(&self) }
+  }
+
+  /// Moves to the next child of the element that was opened as the `level`-th, passing over what was
+  /// left unread of the last one.
+  ///
+  /// - Returns: `false` at the end of the element.
+  mutating func moveToChild(ofLevel level: Int) throws(SpreadsheetFileError) -> Bool {
     while let node = try next() {
       switch node {
       case .start:
-        if !isForeign { try visit(&self) }
-        while depth > level, try next() != nil {}
-        if depth < level { return }
+        if depth == level + 1, !isForeign { return true }
       case .end:
-        if depth < level { return }
+        if depth < level { return false }
       case .text:
         continue
       }
     }
+    return false
   }
 
   /// Visits the root element, if it is one of ours, and reads the document to its end, so that
@@ -162,7 +172,7 @@ extension XMLPullParser {
     while let node = try next() {
       switch node {
       case .start:
-        if silentAbove == nil, name == except { silentAbove = depth }
+        if let except, silentAbove == nil, name == except { silentAbove = depth }
       case .end:
         if depth < level { return }
         if let limit = silentAbove, depth < limit { silentAbove = nil }
@@ -174,31 +184,50 @@ extension XMLPullParser {
 
   /// The value of an attribute of the current element, by local name.
   func attribute(_ name: String) -> String? {
-    attributeBytes(name).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// Visits the attributes of the current element by local name.
-  func forEachAttribute(_ visit: (_ name: String, _ value: String) -> Void) {
-    forEachAttributeBytes { name, value in visit(name, String(decoding: value, as: UTF8.self)) }
-  }
-
-  /// The value of an attribute as bytes, which cost nothing.
-  func attributeBytes(_ name: String) -> ArraySlice<UInt8>? {
-    for attribute in events.attributes[attributes] where events.names[attribute.name] == name {
-      return events.bytes[attribute.value]
+    for attribute in events.attributes[attributes]
+    where events.names[Int(attribute.name.number)] == name {
+      return String(decoding: events.bytes[attribute.value], as: UTF8.self)
     }
     return nil
   }
 
-  /// Visits the attributes as bytes, which cost nothing but must not be kept.
-  func forEachAttributeBytes(_ visit: (_ name: String, _ value: ArraySlice<UInt8>) -> Void) {
+  /// Visits the attributes of the current element by local name.
+  func forEachAttribute(_ visit: (_ name: String, _ value: String) -> Void) {
     for attribute in events.attributes[attributes] {
-      visit(events.names[attribute.name], events.bytes[attribute.value])
+      visit(
+        events.names[Int(attribute.name.number)],
+        String(decoding: events.bytes[attribute.value], as: UTF8.self))
     }
   }
 
   /// Adds the text of the current node, which must be text.
   func appendValue(to text: inout [UInt8]) {
-    text.append(contentsOf: events.bytes[self.text])
+    unsafe events.bytes.withUnsafeBufferPointer { bytes in
+      unsafe text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[self.text]))
+    }
+  }
+}
+
+// MARK: - Names and values without strings
+
+extension XMLPullParser {
+  /// The name that reads so, for comparison with ``elementName`` and the names of attributes.
+  mutating func xmlName(_ text: String) -> XMLName { events.name(text) }
+
+  /// The value of an attribute of the current element.
+  func attribute(_ name: XMLName) -> ArraySlice<UInt8>? {
+    for attribute in events.attributes[attributes] where attribute.name == name {
+      return events.bytes[attribute.value]
+    }
+    return nil
+  }
+
+  /// Visits the attributes of the current element.
+  func forEachAttribute(_ visit: (_ name: XMLName, _ value: Span<UInt8>) -> Void) {
+    let bytes = events.bytes.span
+    for index in attributes {
+      let attribute = events.attributes[index]
+      visit(attribute.name, bytes.extracting(attribute.value))
+    }
   }
 }

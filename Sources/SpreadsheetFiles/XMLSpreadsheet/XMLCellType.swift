@@ -2,15 +2,18 @@
 enum XMLCellType {
   case text, number, moment, boolean, error
 
-  /// Reads the attribute `Type`; what is unknown or missing is text.
-  init(_ name: ArraySlice<UInt8>?) {
-    self = .text
-    guard let name else { return }
-    for (known, type) in Self.names where name.elementsEqual(known) { self = type }
+  /// Reads the attribute `Type`; what is unknown is text.
+  init(_ name: Span<UInt8>) {
+    if name.isEqual(to: "String") {
+      self = .text
+    } else if name.isEqual(to: "Number") {
+      self = .number
+    } else if name.isEqual(to: "DateTime") {
+      self = .moment
+    } else if name.isEqual(to: "Boolean") {
+      self = .boolean
+    } else {
+      self = name.isEqual(to: "Error") ? .error : .text
+    }
   }
-
-  private static let names: [([UInt8], XMLCellType)] = [
-    (Array("Number".utf8), .number), (Array("DateTime".utf8), .moment),
-    (Array("Boolean".utf8), .boolean), (Array("Error".utf8), .error),
-  ]
 }

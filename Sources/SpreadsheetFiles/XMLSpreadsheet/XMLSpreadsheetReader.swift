@@ -17,7 +17,7 @@ enum XMLSpreadsheetReader {
     var sheets: [Grid] = []
     try parser.readRoot { parser throws(SpreadsheetFileError) in
       guard parser.name == "Workbook" else { return }
-      sheets = try readWorkbook(&parser, context)
+      sheets = try readWorkbook(&parser, size: content.size, context)
     }
     guard !sheets.isEmpty else { throw .noSheets(path: context.path) }
     return SpreadsheetFile(
@@ -25,7 +25,9 @@ enum XMLSpreadsheetReader {
       remarks: context.allRemarks)
   }
 
-  private static func readWorkbook(_ parser: inout XMLPullParser, _ context: ReadingContext)
+  private static func readWorkbook(
+    _ parser: inout XMLPullParser, size: Int, _ context: ReadingContext
+  )
     throws(SpreadsheetFileError) -> [Grid]
   {
     var sheets: [Grid] = []
@@ -41,8 +43,10 @@ enum XMLSpreadsheetReader {
         try styles.read(&parser)
       case "Worksheet":
         try context.countSheet()
+        // Nearly all cells stand in the first sheet, so room is made there.
         var reader = XMLWorksheetReader(
-          name: parser.attribute("Name") ?? "", styles: styles, dates: dates, context)
+          name: parser.attribute("Name") ?? "", styles: styles, dates: dates,
+          size: sheets.isEmpty ? size : 0, context)
         sheets.append(try reader.read(&parser))
       default:
         break

@@ -19,4 +19,11 @@ struct XMLSpreadsheetStyles {
   func meaning(ofStyle id: String?) -> NumberMeaning? {
     id.flatMap { meanings[$0] }
   }
+
+  /// The same for a name as it stands in the file.
+  func meaning(ofStyle id: Span<UInt8>) -> NumberMeaning? {
+    unsafe id.withUnsafeBufferPointer { id in
+      unsafe meanings[String(decoding: id, as: UTF8.self)]
+    }
+  }
 }
