@@ -7,12 +7,15 @@ struct TextEncoding: Hashable {
   let systemName: String?
 
   /// How many bytes at the beginning only mark the encoding.
-  var markLength = 0
+  private(set) var markLength = 0
 
-  /// Whether every byte was already looked at and found right.
-  var isChecked = false
+  /// Whether nobody need look whether the bytes are right.
+  private(set) var isChecked: Bool
 
   static let utf8 = TextEncoding(name: "UTF-8", systemName: nil)
+  /// UTF-8 for a reader that notices itself where it is none.
+  static let assumedUTF8 = TextEncoding(name: "UTF-8", systemName: nil, isChecked: true)
+
   static let chinese = TextEncoding(name: "GB18030", systemName: "GB18030")
   static let utf16LittleEndian = TextEncoding(name: "UTF-16 LE", systemName: "UTF-16LE")
   static let utf16BigEndian = TextEncoding(name: "UTF-16 BE", systemName: "UTF-16BE")
@@ -23,9 +26,10 @@ struct TextEncoding: Hashable {
     ([0xFE, 0xFF], utf16BigEndian),
   ]
 
-  private init(name: String, systemName: String?) {
+  private init(name: String, systemName: String?, isChecked: Bool = false) {
     self.name = name
     self.systemName = systemName
+    self.isChecked = isChecked
   }
 
   /// The encoding the system knows by that name; `title` is what people call it.
@@ -57,8 +61,7 @@ struct TextEncoding: Hashable {
       check.add(piece.span.extracting(..<count))
     }
     guard let fault = check.firstFault(atEnd: true) else {
-      self = .utf8
-      isChecked = true
+      self = .assumedUTF8
       return
     }
     // Chinese text of another encoding is hardly ever valid UTF-8 for long, so what was valid

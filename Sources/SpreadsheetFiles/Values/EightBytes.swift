@@ -18,6 +18,17 @@ struct EightBytes {
   /// Where bytes below 32 stand.
   var placesBelow32: UInt64 { Self.zeros(bits & (Self.ones &* 0xE0)) }
 
+  /// Whether a byte below 32 or of that value may be among them; if not, there is none.
+  ///
+  /// Taking a number away from all bytes at once borrows a bit from the highest one where a byte was
+  /// less, and sometimes where the byte beside it was.
+  func mayHoldBelow32(or byte: UInt8) -> Bool {
+    let low = (bits &- Self.ones &* 32) & ~bits
+    let others = bits ^ (Self.ones &* UInt64(byte))
+    let equal = (others &- Self.ones) & ~others
+    return (low | equal) & Self.ones << 7 != 0
+  }
+
   /// Where bytes are zero: adding to the lower bits sets the highest one unless all were zero.
   private static func zeros(_ bits: UInt64) -> UInt64 {
     ~((bits & lowBits) &+ lowBits | bits | lowBits)

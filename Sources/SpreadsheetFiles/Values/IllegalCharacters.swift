@@ -48,11 +48,11 @@ enum IllegalCharacters {
   /// Whether none of eight bytes is an illegal character or begins one.
   private static func isClean(_ text: UnsafeRawBufferPointer, at index: Int) -> Bool {
     let bytes = unsafe EightBytes(text, at: index)
+    if !bytes.mayHoldBelow32(or: 0xEF) { return true }
     let next = unsafe EightBytes(text, at: index + 1)
-    let controls = bytes.placesBelow32
     let allowed = bytes.places(of: 0x09) | bytes.places(of: 0x0A) | bytes.places(of: 0x0D)
     let others = bytes.places(of: 0xEF) & next.places(of: 0xBF)
-    return controls & ~allowed | others == 0
+    return bytes.placesBelow32 & ~allowed | others == 0
   }
 
   /// Where a character begins at the end of a piece of text that may turn out to be illegal.

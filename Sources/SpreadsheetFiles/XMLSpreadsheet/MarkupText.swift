@@ -13,33 +13,41 @@ enum MarkupText {
     chineseNames.contains(name) ? DecodedText.chineseName : name
   }
 
-  /// The encoding a document is written in, whatever it calls it.
-  static func encoding(of content: FileContent, _ context: ReadingContext)
-    throws(SpreadsheetFileError) -> TextEncoding
-  {
-    let head = try content.prefix(200)
+  /// The encoding to read a document in first: the one it begins with or declares, or UTF-8.
+  static func encoding(of content: FileContent) throws(SpreadsheetFileError) -> TextEncoding {
+    let head = try content.prefix(headLength)
     if let marked = TextEncoding(markedIn: head) { return marked }
     if head.starts(with: [0x3C, 0x00]) { return .utf16LittleEndian }
     if head.starts(with: [0x00, 0x3C]) { return .utf16BigEndian }
-    let declared = declaredEncoding(head)?.uppercased()
-    if let declared, !["UTF-8", "UTF8", "UTF-16", "US-ASCII"].contains(declared) {
-      let name = readable(declared)
-      return TextEncoding(named: name, calledBy: name)
-    }
-    let encoding = try TextEncoding(guessing: content)
-    if encoding.name != DecodedText.utf8Name {
-      context.note(
-        .encodingCorrected(declared: declared ?? DecodedText.utf8Name, actual: encoding.name))
-    }
-    return encoding
+    guard let declared = declaredEncoding(head),
+      !["UTF-8", "UTF8", "UTF-16", "US-ASCII"].contains(declared)
+    else { return .assumedUTF8 }
+    let name = readable(declared)
+    return TextEncoding(named: name, calledBy: name)
   }
 
-  /// The encoding named in the first line: `GB2312` in `<?xml version="1.0" encoding="GB2312"?>`.
+  /// The encoding a document is written in that cannot be read in UTF-8, as it declares or assumes,
+  /// which is noted; `nil` where it is in UTF-8 nonetheless.
+  static func otherEncoding(of content: FileContent, _ context: ReadingContext)
+    throws(SpreadsheetFileError) -> TextEncoding?
+  {
+    let actual = try TextEncoding(guessing: content)
+    guard actual.name != TextEncoding.utf8.name else { return nil }
+    let declared = declaredEncoding(try content.prefix(headLength)) ?? TextEncoding.utf8.name
+    context.note(.encodingCorrected(declared: declared, actual: actual.name))
+    return actual
+  }
+
+  /// How much of the beginning may hold the declaration.
+  private static let headLength = 200
+
+  /// The encoding named in the first line, in upper case: `GB2312` in
+  /// `<?xml version="1.0" encoding="gb2312"?>`.
   private static func declaredEncoding(_ bytes: [UInt8]) -> String? {
     let declaration = bytes.prefix(200).prefix { $0 != UInt8(ascii: ">") }
     let line = String(decoding: declaration, as: UTF8.self)
     let pattern = /encoding\s*=\s*["']([\w.:-]+)["']/
     guard line.hasPrefix("<?xml"), let match = line.firstMatch(of: pattern) else { return nil }
-    return String(match.1)
+    return match.1.uppercased()
   }
 }

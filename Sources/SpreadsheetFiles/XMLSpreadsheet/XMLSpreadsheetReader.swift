@@ -10,7 +10,22 @@ enum XMLSpreadsheetReader {
   static func read(_ content: FileContent, _ context: ReadingContext) throws(SpreadsheetFileError)
     -> SpreadsheetFile
   {
-    let encoding = try MarkupText.encoding(of: content, context)
+    let encoding = try MarkupText.encoding(of: content)
+    let remarks = context.remarks
+    do throws(SpreadsheetFileError) {
+      return try read(content, encoding, context)
+    } catch {
+      // Text that is no UTF-8 is no XML either, so only a file that fails is looked at again.
+      guard case .damaged = error, encoding == .assumedUTF8 else { throw error }
+      context.startAgain(remarks)
+      guard let other = try MarkupText.otherEncoding(of: content, context) else { throw error }
+      return try read(content, other, context)
+    }
+  }
+
+  private static func read(
+    _ content: FileContent, _ encoding: TextEncoding, _ context: ReadingContext
+  ) throws(SpreadsheetFileError) -> SpreadsheetFile {
     let text = CleanedSource(try encoding.source(of: content), .markup, context)
     var parser = try XMLPullParser(
       text, encoding: DecodedText.utf8Name, part: "", namespaces: namespaces, path: context.path)
