@@ -34,8 +34,9 @@ public struct GridBuilder {
     shared = texts
   }
 
-  /// Makes room for about that many cells and that many bytes of text of their own, so that they
-  /// need not be moved while they grow. Room that is not used costs no memory.
+  /// Makes room for about that many cells and that many bytes of text of the sheet's own.
+  ///
+  /// What grows within its room need not be moved, and room that is not used costs no memory.
   public mutating func reserve(cells: Int, textBytes: Int) {
     columns.reserveCapacity(cells)
     kinds.reserveCapacity(cells)

@@ -39,7 +39,7 @@ struct TextArena: Sendable {
 
   /// The id of a text, which is stored if it is new.
   mutating func id(of text: Span<UInt8>) -> UInt32 {
-    if count * 2 >= slots.count { grow() }
+    if count * 4 >= slots.count * 3 { grow() }
     let hash = Self.hash(text)
     var place = Int(hash) & (slots.count - 1)
     while slots[place].idPlusOne != 0 {

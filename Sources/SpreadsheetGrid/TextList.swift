@@ -11,7 +11,9 @@ public struct TextList: Sendable {
   /// How many texts there are.
   public var count: Int { texts.count }
 
-  /// Makes room for about that many bytes of text. Room that is not used costs no memory.
+  /// Makes room for about that many bytes of text.
+  ///
+  /// What grows within its room need not be moved, and room that is not used costs no memory.
   public mutating func reserve(bytes: Int) { texts.reserve(bytes: bytes) }
 
   /// Adds a text, in UTF-8, with the next number; it may be empty or one that is there already.

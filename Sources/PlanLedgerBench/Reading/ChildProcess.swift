@@ -13,7 +13,7 @@ enum ChildProcess {
     unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
     unsafe posix_spawn_file_actions_addclose(&actions, ends[0])
     let words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
-    defer { for unsafe word in unsafe words { unsafe free(word) } }
+    defer { unsafe words.forEach { unsafe free($0) } }
     var child = pid_t()
     let code = unsafe posix_spawn(&child, program, &actions, nil, words, environ)
     close(ends[1])

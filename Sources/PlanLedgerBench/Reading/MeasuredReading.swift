@@ -12,9 +12,8 @@ enum MeasuredReading {
     if understands {
       let options = PlanTableOptions(file: path, fallbackYear: 2026)
       let plan = Measured { PlanTableReader(options).read(sheets) }
-      print(
-        "cpu \(plan.cpuSeconds) peak \(plan.peakMemory) rows \(plan.value.value.items.count)",
-        "cells \(plan.value.problems.count)")
+      let items = plan.value.value.items.count
+      print("cpu \(plan.cpuSeconds) peak \(plan.peakMemory) rows \(items)")
       return
     }
     let kept = sheets.reduce(0) { $0 + $1.textSize }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// One table to read, in one format and size, and the program it is compared with.
 struct ReadingCase {
   /// The formats that are compared.
@@ -26,4 +28,10 @@ struct ReadingCase {
   let format: Format
   let rows: Int
   let path: String
+
+  /// How many bytes the file has.
+  var size: Int {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
 }

@@ -12,21 +12,21 @@ struct ReadingFigures {
   /// The bytes of all different texts that are kept; 0 where the program does not tell.
   let keptText: Int
 
-  /// What was found. Two programs that read the same file must agree.
+  /// What was found; two programs that read the same file must agree.
   let findings: String
 
   /// Reads a line of pairs; `nil` where something is missing.
   init?(_ line: some StringProtocol) {
     let words = line.split(whereSeparator: \.isWhitespace)
-    var values: [Substring.SubSequence: Substring.SubSequence] = [:]
+    var values: [String: String] = [:]
     for index in stride(from: 0, to: words.count - 1, by: 2) {
-      values[Substring(words[index])] = Substring(words[index + 1])
+      values[String(words[index])] = String(words[index + 1])
     }
     guard let cpu = values["cpu"].flatMap({ Double($0) }),
       let peak = values["peak"].flatMap({ Int($0) })
     else { return nil }
     let names = ["rows", "cells", "numbers", "sum", "dates", "bytes"]
-    let found = names.map { "\($0) \(values[Substring($0)] ?? "?")" }
+    let found = names.map { "\($0) \(values[$0] ?? "?")" }
     (cpuSeconds, peakMemory) = (cpu, peak)
     keptText = values["kept"].flatMap { Int($0) } ?? 0
     findings = found.joined(separator: " ")
