@@ -50,6 +50,11 @@ enum ContentSignature: Hashable {
     }
   }
 
+  /// A letter of ASCII in lower case, and any other byte as it is.
+  private static func lowercase(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+  }
+
   private static func ofText(_ bytes: [UInt8]) -> ContentSignature {
     let head = bytes.prefix(headLength)
     // Without its zero bytes, UTF-16 reads like ASCII as far as tags and namespaces go.
@@ -57,7 +62,7 @@ enum ContentSignature: Hashable {
       .filter { $0 != 0 }
       .drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
     if letters.first == UInt8(ascii: "<") {
-      let text = String(decoding: letters, as: UTF8.self).lowercased()
+      let text = String(decoding: letters.map(lowercase), as: UTF8.self)
       if text.contains(spreadsheetNamespace) { return .xmlSpreadsheet }
       let htmlMarks = ["<!doctype html", "<html>", "<html ", "<table", "<meta ", "<body"]
       return htmlMarks.contains { text.contains($0) } ? .html : .otherMarkup

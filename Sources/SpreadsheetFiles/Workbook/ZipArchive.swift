@@ -154,17 +154,15 @@ internal import Glibc
   /// The first bytes of a part, at most `limit`; `nil` if there is no such part.
   func prefix(of part: String, _ limit: Int) throws(SpreadsheetFileError) -> [UInt8]? {
     guard let source = try open(part) else { return nil }
-    var bytes = [UInt8](repeating: 0, count: limit)
-    var filled = 0
-    while filled < limit {
-      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe source.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
-      }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: min(limit, 8_192))
+    while bytes.count < limit {
+      let count = unsafe piece.withUnsafeMutableBytes { unsafe source.read(into: $0) }
       if let failure = source.failure { throw failure }
       if count <= 0 { break }
-      filled += count
+      bytes.append(contentsOf: piece[..<min(count, limit - bytes.count)])
     }
-    return Array(bytes[..<filled])
+    return bytes
   }
 
   private func open(_ part: String) throws(SpreadsheetFileError) -> ZipEntrySource? {
