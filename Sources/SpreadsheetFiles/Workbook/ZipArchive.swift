@@ -113,8 +113,9 @@ internal import Glibc
   }
 
   private static func folded(_ name: some StringProtocol) -> String {
-    let path = name.lowercased().map { $0 == "\\" ? "/" : $0 }.drop { $0 == "/" }
-    return String(path)
+    let slash = UInt8(ascii: "/")
+    let path = name.lowercased().utf8.map { $0 == UInt8(ascii: "\\") ? slash : $0 }
+    return String(decoding: path.drop { $0 == slash }, as: UTF8.self)
   }
 
   /// Whether there is an entry of that name.

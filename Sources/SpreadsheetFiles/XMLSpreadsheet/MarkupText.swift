@@ -45,9 +45,17 @@ enum MarkupText {
   /// `<?xml version="1.0" encoding="gb2312"?>`.
   private static func declaredEncoding(_ bytes: [UInt8]) -> String? {
     let declaration = bytes.prefix(200).prefix { $0 != UInt8(ascii: ">") }
-    let line = String(decoding: declaration, as: UTF8.self)
-    let pattern = /encoding\s*=\s*["']([\w.:-]+)["']/
-    guard line.hasPrefix("<?xml"), let match = line.firstMatch(of: pattern) else { return nil }
-    return match.1.uppercased()
+    guard declaration.starts(with: Array("<?xml".utf8)),
+      let name = declaration.firstEnd(of: "encoding")
+    else { return nil }
+    // encoding = "…" with blanks around the sign, and quotation marks of either kind.
+    let rest = declaration[name...].drop { $0 <= 0x20 }
+    guard rest.first == UInt8(ascii: "=") else { return nil }
+    let quoted = rest.dropFirst().drop { $0 <= 0x20 }
+    guard let mark = quoted.first, mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") else {
+      return nil
+    }
+    let value = quoted.dropFirst().prefix { $0 != mark }
+    return value.isEmpty ? nil : String(decoding: value, as: UTF8.self).uppercased()
   }
 }
