@@ -4,7 +4,7 @@ struct XMLFeed {
   private(set) var hasTooManyAttributes = false
 
   /// The piece read last is the first ``count`` of these.
-  private(set) var bytes = [UInt8](repeating: 0, count: 131_072)
+  private(set) var bytes = [UInt8](repeating: 0, count: 8_192)
   private(set) var count = 0
 
   let source: any XMLSource
