@@ -5,9 +5,9 @@ internal import CLibXML2
 /// Names are kept once for the whole document and compared as `String`; values of attributes and
 /// texts lie end to end in one buffer that every piece uses again, so that an element costs no
 /// memory of its own.
-@safe struct XMLEvents {
+@safe struct XMLEvents: ~Copyable {
   /// An event of the document, in sixteen bytes.
-  struct Event {
+  struct Event: BitwiseCopyable {
     /// What happened: an element that is wanted began, one that is not, one ended, or text came.
     enum Kind: UInt8 { case start, foreignStart, end, text }
 
@@ -31,7 +31,7 @@ internal import CLibXML2
   }
 
   /// An attribute: its name, and where in ``bytes`` its value lies.
-  struct Attribute {
+  struct Attribute: BitwiseCopyable {
     let name: XMLName
     fileprivate let start: UInt32
     fileprivate let end: UInt32
@@ -50,9 +50,9 @@ internal import CLibXML2
   /// How many elements may be open; libxml2 sets this bound itself only where it builds a tree.
   static let depthLimit = 256
 
-  private(set) var events: [Event] = []
-  private(set) var attributes: [Attribute] = []
-  private(set) var bytes: [UInt8] = []
+  private(set) var events = ReusableBuffer<Event>()
+  private(set) var attributes = ReusableBuffer<Attribute>()
+  private(set) var bytes = ReusableBuffer<UInt8>()
 
   /// The local names seen so far, in the order of their numbers.
   private(set) var names: [String] = []
@@ -85,9 +85,9 @@ internal import CLibXML2
 
   /// Forgets all events, since they were taken.
   mutating func removeAll() {
-    events.removeAll(keepingCapacity: true)
-    attributes.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
+    events.removeAll()
+    attributes.removeAll()
+    bytes.removeAll()
   }
 
   // MARK: Taking from libxml2
@@ -128,7 +128,7 @@ internal import CLibXML2
   /// Notes text; pieces that follow one another become one event.
   mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
     let offset = bytes.count
-    unsafe bytes.append(contentsOf: text)
+    unsafe bytes.append(text)
     if let last = events.last, last.kind == .text, last.range.upperBound == offset {
       events[events.count - 1] = Event(.text, last.range.lowerBound..<bytes.count)
     } else {
@@ -149,7 +149,7 @@ internal import CLibXML2
   private mutating func append(_ value: UnsafeBufferPointer<UInt8>) {
     let reference = StaticString("&#38;")
     guard unsafe value.contains(UInt8(ascii: "&")) else {
-      unsafe bytes.append(contentsOf: value)
+      unsafe bytes.append(value)
       return
     }
     var rest = unsafe value[...]

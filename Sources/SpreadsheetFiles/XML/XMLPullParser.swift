@@ -184,26 +184,29 @@ extension XMLPullParser {
 
   /// The value of an attribute of the current element, by local name.
   func attribute(_ name: String) -> String? {
-    for attribute in events.attributes[attributes]
-    where events.names[Int(attribute.name.number)] == name {
-      return String(decoding: events.bytes[attribute.value], as: UTF8.self)
+    for index in attributes {
+      let attribute = events.attributes[index]
+      if events.names[Int(attribute.name.number)] == name { return text(attribute.value) }
     }
     return nil
   }
 
   /// Visits the attributes of the current element by local name.
   func forEachAttribute(_ visit: (_ name: String, _ value: String) -> Void) {
-    for attribute in events.attributes[attributes] {
-      visit(
-        events.names[Int(attribute.name.number)],
-        String(decoding: events.bytes[attribute.value], as: UTF8.self))
+    for index in attributes {
+      let attribute = events.attributes[index]
+      visit(events.names[Int(attribute.name.number)], text(attribute.value))
     }
+  }
+
+  private func text(_ part: Range<Int>) -> String {
+    String(decoding: events.bytes.array(of: part), as: UTF8.self)
   }
 
   /// Adds the text of the current node, which must be text.
   func appendValue(to text: inout [UInt8]) {
-    unsafe events.bytes.withUnsafeBufferPointer { bytes in
-      unsafe text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[self.text]))
+    events.bytes.withSpan(of: self.text) { bytes in
+      unsafe bytes.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
     }
   }
 }
@@ -215,19 +218,18 @@ extension XMLPullParser {
   mutating func xmlName(_ text: String) -> XMLName { events.name(text) }
 
   /// The value of an attribute of the current element.
-  func attribute(_ name: XMLName) -> ArraySlice<UInt8>? {
-    for attribute in events.attributes[attributes] where attribute.name == name {
-      return events.bytes[attribute.value]
+  func attribute(_ name: XMLName) -> [UInt8]? {
+    for index in attributes where events.attributes[index].name == name {
+      return events.bytes.array(of: events.attributes[index].value)
     }
     return nil
   }
 
   /// Visits the attributes of the current element.
   func forEachAttribute(_ visit: (_ name: XMLName, _ value: Span<UInt8>) -> Void) {
-    let bytes = events.bytes.span
     for index in attributes {
       let attribute = events.attributes[index]
-      visit(attribute.name, bytes.extracting(attribute.value))
+      events.bytes.withSpan(of: attribute.value) { visit(attribute.name, $0) }
     }
   }
 }

@@ -134,7 +134,7 @@ struct XMLWorksheetReader {
   }
 
   /// A number that must lie within bounds; anything else lies outside the sheet.
-  private func number(_ text: ArraySlice<UInt8>, in bounds: ClosedRange<Int>, _ attribute: String)
+  private func number(_ text: [UInt8], in bounds: ClosedRange<Int>, _ attribute: String)
     throws(SpreadsheetFileError) -> Int
   {
     guard let number = SmallNumber(text.span)?.value, bounds.contains(number) else {
