@@ -2,7 +2,7 @@ internal import CLibXML2
 
 /// What libxml2 found in one piece of a document, until it is asked for.
 ///
-/// Names are kept once for the whole document and compared as `String`; values of attributes and
+/// Names are kept once for the whole document and compared as numbers; values of attributes and
 /// texts lie end to end in one buffer that every piece uses again, so that an element costs no
 /// memory of its own.
 @safe struct XMLEvents: ~Copyable {
