@@ -4,6 +4,7 @@
 // libxml2 declares with ICU's types is not used here.
 #undef LIBXML_ICU_ENABLED
 
+#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlwriter.h>

@@ -10,59 +10,46 @@ struct AttentionSheet {
 
   private var language: Language { source.language }
 
-  private static let widths: [Double] = [6, 12, 22, 22, 10.5, 42, 28, 11.5, 13, 11]
-
-  private static let headerRow = 2
-
-  var sheet: Sheet {
-    let widths = Self.widths
-    var sheet = Sheet(
+  private var list: ListSheet {
+    ListSheet(
       name: language.say("重点关注", "Attention"),
-      columns: widths.map { SheetColumn(width: $0) })
-    let title = source.title + language.say("——重点关注", ": attention")
-    sheet.rows = [
-      SheetRow([.text(title, SheetStyles.title, columns: widths.count)], height: 32),
-      SheetRow(
-        [.text(source.particulars, SheetStyles.particulars, columns: widths.count)], height: 20),
-    ]
+      title: source.title + language.say("——重点关注", ": attention"),
+      particulars: source.particulars,
+      columns: [
+        .init(header: language.say("序号", "No."), width: 6),
+        .init(header: language.say("类别", "Section"), width: 12),
+        .init(header: language.say("事项", "Item"), width: 22),
+        .init(header: language.say("目标", "Target"), width: 22),
+        .init(header: language.say("状态", "Status"), width: 10.5),
+        .init(header: language.say("目前情况", "Present state"), width: 42),
+        .init(header: language.say("还需做什么", "Still needed"), width: 28),
+        .init(header: language.say("完成时限", "Due"), width: 11.5),
+        .init(header: language.say("责任部门", "Department"), width: 13),
+        .init(header: language.say("责任人", "Person"), width: 11),
+      ])
+  }
+
+  /// The sheet; `nil` where nothing needs attention and nothing was done outside the plan.
+  var sheet: Sheet? {
+    let list = list
     let groups = Attention(source.completion).groups
-    guard !groups.isEmpty else {
-      let words = language.say("本期没有需要重点关注的事项。", "Nothing needs attention at present.")
-      sheet.rows.append(
-        SheetRow([.text(words, SheetStyles.headline, columns: widths.count)], height: 40))
-      return sheet
-    }
-    sheet.rows.append(
-      .fitting(headers.map { .text($0, SheetStyles.header) }, in: widths, atLeast: 26))
+    var rows: [SheetRow] = []
     for (index, group) in groups.enumerated() {
       let title = group.kind.title(in: language)
       let items = Set(group.entries.map(\.item.item.id)).count
       let count = language.say("（\(items)项）", " (\(items))")
       let heading = SectionNumber.text(index + 1, in: language) + title + count
-      sheet.rows.append(
-        SheetRow([.text(heading, SheetStyles.group, columns: widths.count)], height: 24))
-      sheet.rows += group.entries.map(row)
+      rows.append(
+        SheetRow(
+          [.text(heading, SheetStyles.group, columns: list.columns.count)], height: 24))
+      rows += group.entries.map { row($0, in: list.widths) }
     }
-    sheet.frozenRows = Self.headerRow + 1
-    sheet.repeatedRows = 0..<(Self.headerRow + 1)
-    return sheet
+    rows += OutsideBlock(source).rows(numbered: groups.count + 1, in: list.widths)
+    return rows.isEmpty ? nil : list.sheet(rows)
   }
 
-  private var headers: [String] {
-    [
-      language.say("序号", "No."), language.say("类别", "Section"), language.say("事项", "Item"),
-      language.say("目标", "Target"), language.say("状态", "Status"),
-      language.say("目前情况", "Present state"), language.say("还需做什么", "Still needed"),
-      language.say("完成时限", "Due"), language.say("责任部门", "Department"),
-      language.say("责任人", "Person"),
-    ]
-  }
-
-  private func row(_ entry: Attention.Entry) -> SheetRow {
-    let row = ItemRow(
-      item: entry.item, result: entry.result, isClosed: source.isClosed(entry.result),
-      day: source.completion.day, evidence: "", remarks: source.remarks(on: entry.item),
-      language: language)
+  private func row(_ entry: Attention.Entry, in widths: [Double]) -> SheetRow {
+    let row = source.row(entry.item, entry.result)
     let cells: [SheetCell] = [
       ItemColumn.number.cell(row), ItemColumn.section.cell(row), ItemColumn.title.cell(row),
       ItemColumn.target.cell(row), ItemColumn.status.cell(row),
@@ -70,7 +57,7 @@ struct AttentionSheet {
       .text(need(entry), SheetStyles.text), ItemColumn.due.cell(row),
       ItemColumn.department.cell(row), ItemColumn.person.cell(row),
     ]
-    return .fitting(cells, in: Self.widths, atLeast: 24)
+    return .fitting(cells, in: widths, atLeast: 24)
   }
 
   private func need(_ entry: Attention.Entry) -> String {

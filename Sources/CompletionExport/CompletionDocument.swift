@@ -13,9 +13,11 @@ public struct CompletionDocument: Hashable, Sendable {
   /// The language of headings and words; what the office typed stays as it is.
   public let language: Language
 
+  let records: PlanRecords
+
   let evidence: EvidenceNames
 
-  private let remarksByItem: [PlanItem.ID: ItemRemarks]
+  let layout: ItemLayout
 
   /// Prepares the sheet of a completion; `records` are those it was computed from.
   public init(
@@ -23,14 +25,20 @@ public struct CompletionDocument: Hashable, Sendable {
   ) {
     self.completion = completion
     self.language = language
+    self.records = records
     evidence = EvidenceNames(records, on: completion.day)
-    remarksByItem = records.remarks
+    layout = ItemLayout(completion, in: language)
   }
 
-  /// The workbook: 总体情况, 完成情况, 重点关注.
+  /// The workbook: 总体情况, 完成情况, 重点关注, 完成记录, 计划调整; the last three only where they have
+  /// something to say.
   public var document: SheetDocument {
-    let sheets = [OverviewSheet(self).sheet, ItemSheet(self).sheet, AttentionSheet(self).sheet]
-    return SheetDocument(properties: properties, sheets: sheets.map(withFooter))
+    let sheets = [
+      OverviewSheet(self).sheet, ItemSheet(self).sheet, AttentionSheet(self).sheet,
+      RecordSheet(self).sheet, AdjustmentSheet(self).sheet,
+    ]
+    return SheetDocument(
+      properties: properties, sheets: sheets.compactMap(\.self).map(withFooter))
   }
 
   private func withFooter(_ sheet: Sheet) -> Sheet {
@@ -40,9 +48,14 @@ public struct CompletionDocument: Hashable, Sendable {
   }
 
   private var properties: DocumentProperties {
-    DocumentProperties(
+    var properties = DocumentProperties(
       title: title, organisation: completion.plan.organisation, subject: asOf,
       created: "\(completion.day)T00:00:00Z")
+    properties.custom = [
+      "asOf": completion.day.description, "planYear": String(completion.plan.year),
+      "planVersion": String(completion.plan.version),
+    ]
+    return properties
   }
 
   // MARK: What every sheet says at its top
@@ -78,7 +91,14 @@ public struct CompletionDocument: Hashable, Sendable {
 
   /// The words written beside an item.
   func remarks(on item: ItemResult) -> ItemRemarks {
-    remarksByItem[item.item.id] ?? ItemRemarks()
+    records.remarks[item.item.id] ?? ItemRemarks()
+  }
+
+  /// A goal of an item as the sheets show it.
+  func row(_ item: ItemResult, _ result: GoalResult, evidence: String = "") -> ItemRow {
+    ItemRow(
+      item: item, result: result, isClosed: isClosed(result), day: completion.day,
+      evidence: evidence, remarks: remarks(on: item), language: language)
   }
 
   /// Whether a goal's year is over, so that its result is final.

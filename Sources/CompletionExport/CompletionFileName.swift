@@ -23,7 +23,8 @@ public enum CompletionFileName {
     return "\(plan.organisation)\(plan.year)年工作完成情况表"
   }
 
-  private static func legal(_ text: String) -> String {
+  /// `text` as it may stand in the name of a file on every system.
+  static func legal(_ text: String) -> String {
     let forbidden = Set("<>:\"/\\|?*")
     let kept = text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
     var name = String(

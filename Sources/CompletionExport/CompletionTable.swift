@@ -12,9 +12,9 @@ public struct CompletionTable: Hashable, Sendable {
   /// Takes the table out of a completion sheet.
   public init(_ source: CompletionDocument) {
     let sheet = ItemSheet(source).sheet
-    let shown = sheet.columns.map { !$0.isHidden }
-    rows = sheet.rows.dropFirst(ItemSheet.headerRow).map { row in
-      zip(row.cells, shown).filter(\.1).map { Self.text($0.0) }
+    let layout = source.layout
+    rows = sheet.rows[ItemLayout.headerRow..<layout.rows.upperBound].map { row in
+      row.cells.prefix(layout.shown).map(Self.text)
     }
   }
 
@@ -29,11 +29,13 @@ public struct CompletionTable: Hashable, Sendable {
     case .blank: ""
     case .text(let text): harmless(text)
     case .date(let year, let month, let day): date(year, month, day)
-    case .number(let number):
+    case .formula(_, .text(let text)): harmless(text)
+    case .number(let number), .formula(_, .number(let number)):
       switch cell.style.format {
-      case .percent: (number * Fraction(100)).rounded(decimals: 1) + "%"
+      case .percent, .share, .smallShare, .shareAboveAll: DisplayedPercent(number).description
       case .points: number.rounded(decimals: 1)
-      case .general, .whole, .date: number.plainDecimal()
+      case .hundredths: number.rounded(decimals: 2)
+      case .general, .text, .whole, .date: number.plainDecimal()
       }
     }
   }

@@ -36,15 +36,16 @@ enum ItemColumn: CaseIterable {
   /// The width that shows the usual content without cutting it.
   var width: Double {
     switch self {
-    case .number, .daysOverdue: 5.5
+    case .number: 5.5
+    case .daysOverdue: 8.5
     case .unit: 6
     case .section, .completion, .status, .department: 9.5
     case .title: 17
     case .target: 18
     case .aim, .actual: 8.5
-    case .expected: 8
+    case .expected: 12
     case .gap: 6.5
-    case .due, .doneOn: 10.5
+    case .due, .doneOn: 12
     case .person: 9
     case .account: 15
     case .reason, .nextStep: 11
@@ -52,7 +53,16 @@ enum ItemColumn: CaseIterable {
     }
   }
 
-  /// The cell of a goal.
+  /// The cell of a goal, computed on the sheet where it can be.
+  func cell(_ row: LiveRow) -> SheetCell {
+    switch self {
+    case .completion: row.completion
+    case .gap: row.gap
+    default: cell(row.row)
+    }
+  }
+
+  /// The cell of a goal, without any formula.
   func cell(_ row: ItemRow) -> SheetCell {
     let item = row.item.item
     switch self {
@@ -67,7 +77,7 @@ enum ItemColumn: CaseIterable {
     case .aim: return row.aim
     case .unit: return .text(row.unit, SheetStyles.centered)
     case .actual: return row.actual
-    case .completion: return row.completion
+    case .completion: return .share(row.result.credited)
     case .expected: return row.expected
     case .gap: return row.gap
     case .status: return .text(row.status, SheetStyles.status(row.result.light))

@@ -22,15 +22,8 @@ struct ItemRow {
     return goal.measure.isRatio
   }
 
-  /// The number as written; digits alone become a number, so that the column sorts as people count.
-  var number: SheetCell {
-    let text = item.item.number
-    let isPlain =
-      (1...9).contains(text.utf8.count) && text.utf8.allSatisfy { (48...57).contains($0) }
-      && !text.hasPrefix("0")
-    guard isPlain, let number = Fraction(text) else { return .text(text, SheetStyles.centered) }
-    return SheetCell(.number(number), SheetStyles.number)
-  }
+  /// The number as written.
+  var number: SheetCell { .itemNumber(item.item.number, SheetStyles.number) }
 
   /// The number aimed at; in words where it is no single number.
   var aim: SheetCell {
@@ -40,7 +33,7 @@ struct ItemRow {
     switch goal.measure {
     case .judged: return .none
     case .milestone: return .amount(.one)
-    case .weightedSteps, .everyCase: return .statedShare(.one)
+    case .weightedSteps, .everyCase: return .exactShare(.one)
     case .cadence: return .amount(Fraction(result.slots?.all ?? 0))
     case .incidents: return .amount(.zero)
     case .sum, .last, .distinct, .ratio, .amountRatio: break
@@ -52,7 +45,7 @@ struct ItemRow {
       return .text(language.say("\(said)左右", "about \(said)"), SheetStyles.centered)
     default:
       guard let target = goal.bound.target else { return .none }
-      return isShare ? .statedShare(target) : .amount(target)
+      return isShare ? .exactShare(target) : .amount(target, goal.unit)
     }
   }
 
@@ -79,26 +72,24 @@ struct ItemRow {
       return result.met == .notApplicable ? .none : .text("", SheetStyles.number)
     case .verdict(let verdict)?:
       return .text(verdict.name(in: language), SheetStyles.centered)
-    case .share(let numerator, let denominator)?:
-      return .share(numerator.divided(by: denominator))
+    case .share?:
+      return result.actual?.value.map { .exactShare($0) } ?? .none
     case .amount(let value, nil)?:
-      return isShare ? .share(value) : .amount(value)
+      return isShare ? .exactShare(value) : .amount(value, goal.unit)
     case .amount(let value, let hedge?)?:
       return .text(figures.amount(value, nil, hedge: hedge), SheetStyles.centered)
     }
   }
 
-  /// The degree of completion; a goal that holds says so, with what is used, until it is closed.
-  var completion: SheetCell {
-    guard goal.holds, !isClosed, result.light != .void else { return .share(result.credited) }
-    return .text(holding, SheetStyles.centered)
-  }
+  /// Whether the goal must hold and its year is not over, so that it says so instead of a percentage.
+  var isHolding: Bool { goal.holds && !isClosed && result.light != .void }
 
   private var isBroken: Bool {
     [.limitBroken, .incidentHappened, .outOfRange].contains(result.word)
   }
 
-  private var holding: String {
+  /// What a goal that holds says: the share used, what has been broken, or that nothing is known.
+  var holding: String {
     guard let actual = result.actual?.value else { return SheetCell.noFigure }
     let word =
       isBroken ? result.word.name(in: language) : language.say("控制中", "holding")
@@ -113,12 +104,12 @@ struct ItemRow {
   /// What should be there by now.
   var expected: SheetCell {
     guard let expected = result.expectedActual, result.met != .notApplicable else { return .none }
-    return isShare ? .share(expected) : .amount(expected)
+    return isShare ? .exactShare(expected) : .amount(expected, goal.unit)
   }
 
   /// How far ahead of the schedule, in percentage points.
   var gap: SheetCell {
-    guard let gap = result.gap, !goal.holds || isClosed, !goal.isUndefined else { return .none }
+    guard let gap = result.gap, !isHolding, !goal.isUndefined else { return .none }
     return SheetCell(.number(gap), SheetStyles.points)
   }
 
@@ -139,10 +130,5 @@ struct ItemRow {
       return .text("", SheetStyles.number)
     }
     return .count(days)
-  }
-
-  /// The credit without any rounding, for whoever checks the sums.
-  var exactCredit: SheetCell {
-    SheetCell(result.credited.map { .number($0) } ?? .blank, CellStyle())
   }
 }

@@ -12,150 +12,98 @@ struct OverviewSheet {
   private var completion: Completion { source.completion }
   private var language: Language { source.language }
 
-  /// The widths of the tables on the left and on the right: a name and seven figures.
-  private static let blockWidths: [Double] = [19, 8, 8, 8, 8, 8, 8, 11]
-
   private static let gapWidth = 2.0
+  private static let hiddenWidth = 12.0
 
-  private static var widths: [Double] { blockWidths + [gapWidth] + blockWidths }
+  /// The least height of the charts, and how much room they may take besides.
+  private static let chartHeight = 190.0
+  private static let chartSlack = 90.0
+
+  /// The widths of what is shown; hidden columns have none.
+  private static let widths = GroupTable.widths + [0, 0, gapWidth] + GroupTable.widths + [0, 0]
+
+  private static var columns: [SheetColumn] {
+    widths.map { SheetColumn(width: $0 > 0 ? $0 : hiddenWidth, isHidden: $0 == 0) }
+  }
 
   var sheet: Sheet {
-    let count = Self.widths.count
-    var sheet = Sheet(
-      name: language.say("总体情况", "Overview"),
-      columns: Self.widths.map { SheetColumn(width: $0) })
-    sheet.rows = [
-      SheetRow([.text(source.title, SheetStyles.title, columns: count)], height: 34),
-      SheetRow([.text(source.particulars, SheetStyles.particulars, columns: count)], height: 20),
-      SheetRow([.text(headline, SheetStyles.headline, columns: count)], height: 36),
-      SheetRow([], height: 8),
-    ]
-    sheet.rows += left.beside(right)
-    sheet.rows.append(SheetRow([], height: SheetBlock.line))
-    sheet.rows += table(.month, 6).beside(table(.category, 7))
-    sheet.rows.append(SheetRow([], height: SheetBlock.line))
-    sheet.rows += legend + signatures
+    let tables = OverviewTables(
+      completion: completion, layout: source.layout, language: language)
+    var rates = tables.rates(2)
+    rates.add(below: tables.bases(3))
+    let first = tables.groups(.section, 1).beside(rates)
+    let second = tables.groups(.department, 4).beside(tables.lights(5))
+    let third = tables.groups(.month, 6).beside(tables.groups(.category, 7))
+
+    var sheet = Sheet(name: language.say("总体情况", "Overview"), columns: Self.columns)
+    var flow = PageFlow(sheet)
+    // Above the first tables stand four rows, and two more where there are charts.
+    let hasCharts = !completion.items.isEmpty
+    let firstRow = (hasCharts ? 6 : 4) + GroupTable.headRows
+    sheet.rows = top(rateRow: firstRow)
+    flow.place((sheet.rows + first).height)
+    if hasCharts {
+      flow.place(Self.chartHeight + 8)
+      // Where the next tables begin on a new page, the charts take what is left of this one.
+      let room = flow.fits(SheetBlock.line + second.height) ? 0 : min(flow.left, Self.chartSlack)
+      flow.place(room)
+      sheet.rows += [
+        SheetRow([], height: Self.chartHeight + room), SheetRow([], height: 8),
+      ]
+    }
+    sheet.rows += first
+    append(second, to: &sheet, &flow)
+    append(third, to: &sheet, &flow)
+    let monthRow = sheet.rows.count - third.count + GroupTable.headRows
+    append(legend + signatures, to: &sheet, &flow)
+
+    let charts = OverviewCharts(completion: completion, language: language)
+    if hasCharts {
+      sheet.charts = [
+        charts.sections(at: 4, firstRow: firstRow), charts.months(at: 4, firstRow: monthRow),
+      ]
+    }
+    sheet.dataBars = [charts.bars(.section, from: firstRow)]
     return sheet
   }
 
-  /// The line leadership reads if it reads only one.
-  private var headline: String {
+  /// Adds rows that belong together below the others, on a new page where they would be torn.
+  private func append(_ rows: [SheetRow], to sheet: inout Sheet, _ flow: inout PageFlow) {
+    let isTorn = flow.breaks(before: SheetBlock.line + rows.height)
+    sheet.rows.append(SheetRow([], height: SheetBlock.line))
+    if isTorn { sheet.pageBreaks.append(sheet.rows.count) }
+    flow.place(rows.height + (isTorn ? 0 : SheetBlock.line))
+    sheet.rows += rows
+  }
+
+  /// The heading, the particulars and the first line.
+  private func top(rateRow: Int) -> [SheetRow] {
+    let count = Self.widths.count
+    return [
+      SheetRow([.text(source.title, SheetStyles.title, columns: count)], height: 34),
+      SheetRow([.text(source.particulars, SheetStyles.particulars, columns: count)], height: 20),
+      SheetRow([headline(rateRow: rateRow, columns: count)], height: 36),
+      SheetRow([], height: 8),
+    ]
+  }
+
+  /// The line leadership reads if it reads only one; its rate is that of the table of rates.
+  private func headline(rateRow: Int, columns: Int) -> SheetCell {
     let counts = completion.total.counts
     let share =
       completion.total.rates.year.value.map { DisplayedPercent($0).description }
       ?? SheetCell.noFigure
-    return language.say(
+    let words = language.say(
       "计划 \(counts.inScope) 项，已完成 \(counts.done) 项，进行中 \(counts.running) 项，"
-        + "逾期 \(counts.overdue) 项，完成率 \(share)",
+        + "逾期 \(counts.overdue) 项，完成率 ",
       "Planned \(counts.inScope), done \(counts.done), in progress \(counts.running), "
-        + "overdue \(counts.overdue), completion \(share)")
-  }
-
-  // MARK: Left: where the plan stands
-
-  private var left: SheetBlock {
-    var block = table(.section, 1)
-    block.add(below: table(.department, 2))
-    return block
-  }
-
-  private func table(_ kind: Completion.Group.Kind, _ number: Int) -> SheetBlock {
-    GroupTable(
-      kind: kind, completion: completion, language: language, widths: Self.blockWidths
-    ).block(numbered: number)
-  }
-
-  // MARK: Right: the rates and what they rest on
-
-  private var right: SheetBlock {
-    var block = rates
-    block.add(below: bases)
-    block.add(below: lights)
-    return block
-  }
-
-  private func heading(_ number: Int, _ text: String) -> SheetRow {
-    let heading = SectionNumber.text(number, in: language) + text
-    return SheetRow(
-      [.text(heading, SheetStyles.heading, columns: GroupTable.columns)], height: SheetBlock.line)
-  }
-
-  private func header(_ names: [(String, columns: Int)]) -> SheetRow {
-    .fitting(
-      names.map { .text($0.0, SheetStyles.header, columns: $0.columns) }, in: Self.blockWidths,
-      atLeast: SheetBlock.line)
-  }
-
-  private var rates: SheetBlock {
-    var block = SheetBlock(columns: GroupTable.columns)
-    block.add(heading(3, language.say("六项指标", "The six rates")))
-    block.add(
-      header([
-        (language.say("指标", "Rate"), 1), (language.say("数值", "Value"), 1),
-        (language.say("分子", "Above"), 1), (language.say("分母", "Below"), 1),
-        (language.say("含义", "Meaning"), 4),
-      ]))
-    for wording in RateWording.allCases {
-      let rate = wording.rate(in: completion.total.rates)
-      block.add(
-        .fitting(
-          [
-            .text(wording.name(in: language), SheetStyles.text), .share(rate.value),
-            .amount(rate.numerator), .amount(rate.denominator),
-            .text(wording.meaning(in: language), SheetStyles.text, columns: 4),
-          ], in: Self.blockWidths, atLeast: SheetBlock.line))
-    }
-    return block
-  }
-
-  private var bases: SheetBlock {
-    let counts = completion.total.counts
-    var block = SheetBlock(columns: GroupTable.columns)
-    block.add(heading(4, language.say("年初计划与调整后计划", "The plan as made and as adjusted")))
-    block.add(
-      header([
-        (language.say("口径", "Basis"), 1), (language.say("事项数", "Items"), 1),
-        (language.say("完成率", "Rate"), 1), (language.say("说明", "Note"), 5),
-      ]))
-    let adjusted = language.say(
-      "经批准取消 \(counts.cancelled) 项、延期 \(counts.deferred) 项",
-      "with approval \(counts.cancelled) cancelled, \(counts.deferred) deferred")
-    let bases = [
-      (
-        language.say("年初计划", "As made"), counts.items, completion.originalYear,
-        language.say("全部原定事项，取消的按0计", "all items as planned, cancelled ones count 0")
-      ),
-      (language.say("调整后计划", "As adjusted"), counts.inScope, completion.total.rates.year, adjusted),
-    ]
-    for (name, items, rate, note) in bases {
-      block.add(
-        .fitting(
-          [
-            .text(name, SheetStyles.text), .count(items), .share(rate.value),
-            .text(note, SheetStyles.text, columns: 5),
-          ], in: Self.blockWidths, atLeast: SheetBlock.line))
-    }
-    return block
-  }
-
-  private var lights: SheetBlock {
-    var block = SheetBlock(columns: GroupTable.columns)
-    block.add(heading(5, language.say("按状态", "By light")))
-    block.add(
-      header([
-        (language.say("状态", "Light"), 1), (language.say("项数", "Items"), 1),
-        (language.say("含义", "Meaning"), 6),
-      ]))
-    for light in Light.allCases {
-      block.add(
-        .fitting(
-          [
-            .text(light.name(in: language), SheetStyles.status(light)),
-            .count(completion.total.counts.lights[light] ?? 0),
-            .text(light.meaning(in: language), SheetStyles.text, columns: 6),
-          ], in: Self.blockWidths, atLeast: SheetBlock.line))
-    }
-    return block
+        + "overdue \(counts.overdue), completion ")
+    let rate = CellReference(
+      row: .fixed(rateRow), column: .fixed(GroupTable.rightColumns.lowerBound + 1))
+    // A sign for no figure is a text, which the format of a number leaves as it is.
+    return SheetCell(
+      .formula("\(text: words)&TEXT(\(rate),\(text: "0.0%"))", .text(words + share)),
+      SheetStyles.headline, columns: columns)
   }
 
   // MARK: Below: the rules, and who answers for the figures
@@ -183,9 +131,9 @@ struct OverviewSheet {
       SheetRow([], height: 12),
       SheetRow(
         [
-          place("填报单位（盖章）：", "Organisation (seal):", 5), place("负责人（签字）：", "Signed:", 3), blank,
+          place("填报单位（盖章）：", "Organisation (seal):", 5), place("负责人（签字）：", "Signed:", 5), blank,
           place("填报人：", "Filled in by:", 2), place("联系电话：", "Telephone:", 3),
-          place("填报日期：　　　年　　月　　日", "Date:", 3),
+          place("填报日期：　　　年　　月　　日", "Date:", 5),
         ], height: 30),
     ]
   }

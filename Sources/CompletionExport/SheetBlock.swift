@@ -3,7 +3,7 @@ internal import SheetDocument
 /// A table that is a part of a sheet; blocks can stand below and beside each other.
 struct SheetBlock {
   /// The height of every line, so that blocks side by side keep in step.
-  static let line = 19.0
+  static let line = 17.0
 
   /// How many columns every row covers.
   let columns: Int

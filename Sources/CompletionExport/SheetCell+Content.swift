@@ -11,6 +11,16 @@ extension SheetCell {
     SheetCell(text.isEmpty ? .blank : .text(text), style, columns: columns)
   }
 
+  /// A cell with the number of an item as written; digits alone become a number, so that the column
+  /// sorts as people count.
+  static func itemNumber(_ text: String, _ style: CellStyle) -> SheetCell {
+    let isPlain =
+      (1...9).contains(text.utf8.count) && text.utf8.allSatisfy { (48...57).contains($0) }
+      && !text.hasPrefix("0")
+    guard isPlain, let number = Fraction(text) else { return .text(text, style) }
+    return SheetCell(.number(number), style)
+  }
+
   /// A cell with a count.
   static func count(_ count: Int) -> SheetCell {
     SheetCell(.number(Fraction(count)), SheetStyles.number)
@@ -22,15 +32,26 @@ extension SheetCell {
     return SheetCell(.number(DisplayedPercent(share).share), SheetStyles.percent)
   }
 
-  /// A cell with a share somebody stated, unrounded.
-  static func statedShare(_ share: Fraction) -> SheetCell {
-    SheetCell(.number(share), SheetStyles.percent)
+  /// A cell with a share as it is, shown as leadership reads it.
+  static func exactShare(_ share: Fraction) -> SheetCell {
+    let style = SheetStyles.centered.with { style in
+      style.format = .share
+      if share.signum > 0, share < Fraction(1, 2000) { style.format = .smallShare }
+      if share > .one, share < Fraction(20_010, 20_000) { style.format = .shareAboveAll }
+    }
+    return SheetCell(.number(share), style)
   }
 
-  /// A cell with a number of things or an amount of money, to the hundredth.
-  static func amount(_ amount: Fraction) -> SheetCell {
-    let shown = Fraction(amount.plainDecimal(atMost: 2)) ?? amount
-    return SheetCell(.number(shown), SheetStyles.number)
+  /// A cell with a number of things or an amount of money, shown to the hundredth where it has so many
+  /// places.
+  static func amount(_ amount: Fraction, _ unit: CountingUnit? = nil) -> SheetCell {
+    SheetCell(.number(amount), amountStyle(amount, unit))
+  }
+
+  /// The look of an amount: money that is not whole has two places.
+  static func amountStyle(_ amount: Fraction, _ unit: CountingUnit? = nil) -> CellStyle {
+    let isShort = Fraction(amount.plainDecimal(atMost: 2)) == amount && unit != .yuan
+    return amount.isWhole || isShort ? SheetStyles.number : SheetStyles.hundredths
   }
 
   /// A cell with a day, blank where there is none.

@@ -62,6 +62,9 @@ enum SheetStyles {
   /// A count or an amount in a table.
   static let number = centered
 
+  /// An amount with two places in a table.
+  static let hundredths = centered.with { $0.format = .hundredths }
+
   /// A share in a table.
   static let percent = centered.with { $0.format = .percent }
 
@@ -89,13 +92,26 @@ enum SheetStyles {
       case .done: $0.fill = CellStyle.Color(0xC6EFCE)
       case .green: $0.fill = CellStyle.Color(0xE2F3E4)
       case .yellow: $0.fill = CellStyle.Color(0xFFEB9C)
-      case .red: $0.fill = CellStyle.Color(0xFFC7CE)
+      case .red:
+        $0.fill = CellStyle.Color(0xFFC7CE)
+        $0.isBold = true
       case .blue: $0.fill = CellStyle.Color(0xBDD7EE)
       case .grey: $0.fill = CellStyle.Color(0xD9D9D9)
       case .white: break
       case .void: $0.color = CellStyle.Color(0x7F7F7F)
       }
     }
+  }
+
+  /// The colour of bars and of the first line of a chart.
+  static let barColor = CellStyle.Color(0x9DC3E6)
+
+  /// The colour of lines and bars that must be seen on their own.
+  static let strongColor = CellStyle.Color(0x2F5597)
+
+  /// The same look for what does not count.
+  static func faint(_ style: CellStyle) -> CellStyle {
+    style.with { $0.color = CellStyle.Color(0x7F7F7F) }
   }
 
   /// The same look for the last row of a table.

@@ -14,9 +14,9 @@ enum TextMeasure {
     return lines(of: text).reduce(0) { $0 + wrapped($1, room) }
   }
 
-  /// The height in points of so many lines.
+  /// The height in points of so many lines; Chinese typefaces need nearly half a letter between them.
   static func height(lines: Int, size: Double) -> Double {
-    Double(max(lines, 1)) * (size * 1.4).rounded() + 6
+    (Double(max(lines, 1)) * size * 1.45 + 2.5).rounded(.up)
   }
 
   private static func lines(of text: String) -> [Substring] {

@@ -34,5 +34,13 @@ extension Fraction: CustomStringConvertible {
   ///
   /// Seventeen decimals after the point are enough for figures below ten thousand million to read
   /// back as the same displayed figure.
-  public var nearestDouble: Double { Double(rounded(decimals: 17)) ?? .nan }
+  public var nearestDouble: Double {
+    // Whole numbers up to 2⁵³ are exact, and so one division rounds once.
+    let exact = -(1 << 53)...(1 << 53)
+    if let (numerator, denominator) = words, exact.contains(numerator), exact.contains(denominator)
+    {
+      return Double(numerator) / Double(denominator)
+    }
+    return Double(rounded(decimals: 17)) ?? .nan
+  }
 }

@@ -57,6 +57,9 @@ public struct Change: Hashable, Sendable, Identifiable {
     /// Items were ticked off; ticking a milestone also records its outcome.
     case ticked([Tick], recording: [Outcome])
 
+    /// Results that stand in a table were taken in: outcomes, ticks and words about many items.
+    case broughtIn(TableResults, from: TableSource)
+
     /// Outcomes were taken back.
     case withdrawn([Outcome.ID])
 
@@ -90,6 +93,7 @@ public struct Change: Hashable, Sendable, Identifiable {
       case .loaded: "loaded"
       case .recorded: "recorded"
       case .ticked: "ticked"
+      case .broughtIn: "broughtIn"
       case .withdrawn: "withdrawn"
       case .reviewed: "reviewed"
       case .unticked: "unticked"
@@ -106,23 +110,9 @@ public struct Change: Hashable, Sendable, Identifiable {
     public var outcomes: [Outcome] {
       switch self {
       case .recorded(let outcomes, _), .ticked(_, let outcomes): outcomes
+      case .broughtIn(let results, _): results.outcomes
       default: []
       }
     }
-  }
-}
-
-/// The file a change was read from.
-public struct TableSource: Hashable, Sendable {
-  /// The file's name, without its folder.
-  public let name: String
-
-  /// The SHA-256 of its bytes, in lower-case hexadecimal.
-  public let sha256: String
-
-  /// Creates a source.
-  public init(name: String, sha256: String) {
-    self.name = name
-    self.sha256 = sha256
   }
 }

@@ -57,6 +57,9 @@ public struct PlanSettings: Hashable, Sendable {
   /// Explicit weights of sections; where there is one, sections are weighted before items.
   public var sectionWeights: [String: Fraction] = [:]
 
+  /// How much a table file may hold, where another value than ``FileLimit/standard`` was chosen.
+  public var fileLimits: [FileLimit: Int] = [:]
+
   /// Creates the default rules.
   public init() {}
 

@@ -21,6 +21,9 @@ public struct PlanRecords: Hashable, Sendable {
   /// Work done outside the plan, in the order it was entered.
   public let outside: [OutsideWork]
 
+  /// What was changed of the plan since it was first loaded, in the order it was entered.
+  public let adjustments: [PlanAdjustment]
+
   /// A decision with its day and the reason given for it.
   public struct DatedDecision: Hashable, Sendable {
     /// What was decided.
@@ -36,13 +39,14 @@ public struct PlanRecords: Hashable, Sendable {
     plan: Plan, outcomes: [PlanItem.ID: [Outcome]], ticks: [PlanItem.ID: [Tick]] = [:]
   ) {
     self.init(
-      plan: plan, outcomes: outcomes, ticks: ticks, remarks: [:], decisions: [:], outside: [])
+      plan: plan, outcomes: outcomes, ticks: ticks, remarks: [:], decisions: [:], outside: [],
+      adjustments: [])
   }
 
   private init(
     plan: Plan, outcomes: [PlanItem.ID: [Outcome]], ticks: [PlanItem.ID: [Tick]],
     remarks: [PlanItem.ID: ItemRemarks], decisions: [PlanItem.ID: [DatedDecision]],
-    outside: [OutsideWork]
+    outside: [OutsideWork], adjustments: [PlanAdjustment]
   ) {
     self.plan = plan
     self.outcomes = outcomes
@@ -50,6 +54,7 @@ public struct PlanRecords: Hashable, Sendable {
     self.remarks = remarks
     self.decisions = decisions
     self.outside = outside
+    self.adjustments = adjustments
   }
 
   /// Derives the records of one year from changes in the order of their numbers.
@@ -60,11 +65,13 @@ public struct PlanRecords: Hashable, Sendable {
   public init?(_ changes: [Change], asOf day: CalendarDay? = nil) {
     let undone = Change.undone(in: changes)
     var fold = RecordsFold(day: day)
-    for change in changes where !undone.contains(change.id) { fold.add(change) }
+    let standing = changes.filter { !undone.contains($0.id) }
+    for change in standing { fold.add(change) }
     guard let plan = fold.finishedPlan else { return nil }
     self.init(
       plan: plan, outcomes: fold.outcomesByItem, ticks: fold.ticks, remarks: fold.remarks,
-      decisions: fold.decisions, outside: fold.outside)
+      decisions: fold.decisions, outside: fold.outside,
+      adjustments: PlanAdjustment.all(in: standing, asOf: day))
   }
 }
 

@@ -18,6 +18,12 @@ extension PlanSettings {
   /// How the key of a section's weight begins: `section-weight:民主管理`.
   public static let sectionWeightPrefix = "section-weight:"
 
+  /// Whether there is a rule of this key.
+  public static func knows(_ key: String) -> Bool {
+    key.hasPrefix(sectionWeightPrefix) || FileLimit(rawValue: key) != nil
+      || Key(rawValue: key) != nil
+  }
+
   /// Chooses a rule as typed.
   ///
   /// - Returns: `false`, changing nothing, where there is no such key or the value does not fit.
@@ -31,6 +37,11 @@ extension PlanSettings {
       }
       guard !section.isEmpty, let weight = Fraction(value), weight.signum > 0 else { return false }
       sectionWeights[section] = weight
+      return true
+    }
+    if let limit = FileLimit(rawValue: key) {
+      guard let number = Int(value), (1...limit.highest).contains(number) else { return false }
+      fileLimits[limit] = number
       return true
     }
     switch Key(rawValue: key) {
@@ -71,5 +82,6 @@ extension PlanSettings {
       case .review: (key.rawValue, reviews ? "on" : "off")
       }
     } + sections
+      + FileLimit.allCases.map { ($0.rawValue, String(fileLimits[$0] ?? $0.standard)) }
   }
 }

@@ -30,8 +30,12 @@ struct RecordsFold {
     case .recorded(let new, _):
       add(new)
     case .ticked(let new, let recorded):
-      for tick in new { ticks[tick.item, default: []].append(tick) }
+      add(new)
       add(recorded)
+    case .broughtIn(let results, _):
+      add(results.outcomes)
+      add(results.ticks)
+      for remark in results.remarks { write(remark.words, about: remark.item) }
     case .unticked(let item, let day):
       guard isVisible(day) else { return }
       ticks[item] = ticks[item]?.filter { $0.day > day }
@@ -47,7 +51,7 @@ struct RecordsFold {
         if review == .accepted { outcomes[place].isConfirmed = true }
       }
     case .remarked(let item, let new):
-      remarks[item] = new.over(remarks[item])
+      write(new, about: item)
     case .decided(let item, let decision, let day):
       guard isVisible(day) else { return }
       decisions[item, default: []].append(
@@ -71,6 +75,14 @@ struct RecordsFold {
     }
   }
 
+  private mutating func add(_ new: [Tick]) {
+    for tick in new { ticks[tick.item, default: []].append(tick) }
+  }
+
+  private mutating func write(_ words: ItemRemarks, about item: PlanItem.ID) {
+    remarks[item] = words.over(remarks[item])
+  }
+
   private func isVisible(_ dated: CalendarDay?) -> Bool {
     guard let day, let dated else { return true }
     return dated <= day
@@ -78,13 +90,22 @@ struct RecordsFold {
 
   /// The plan with its rules, and each item with what was restated and decided of it.
   var finishedPlan: Plan? {
+    guard var plan = statedPlan else { return nil }
+    for place in plan.items.indices {
+      let decided = decisions[plan.items[place].id]?.map(\.decision) ?? []
+      plan.items[place].decide(decided, in: plan.year)
+    }
+    return plan
+  }
+
+  /// The plan with its rules and what was restated of each item, before anything decided.
+  var statedPlan: Plan? {
     guard var plan else { return nil }
     for (key, value) in choices { plan.settings.choose(key, value) }
-    plan.items = plan.items.map { item in
-      var item = item
-      for restatement in restatements[item.id] ?? [] { item.restate(restatement) }
-      item.decide(decisions[item.id]?.map(\.decision) ?? [], in: plan.year)
-      return item
+    for place in plan.items.indices {
+      for restatement in restatements[plan.items[place].id] ?? [] {
+        plan.items[place].restate(restatement)
+      }
     }
     return plan
   }
@@ -92,12 +113,12 @@ struct RecordsFold {
 
 extension Change {
   /// The day it was entered; `nil` where the moment is no such text.
-  fileprivate var enteredDay: CalendarDay? { CalendarDay(String(entered.prefix(10))) }
+  var enteredDay: CalendarDay? { CalendarDay(String(entered.prefix(10))) }
 }
 
 extension PlanItem {
   /// Takes over what was restated; a category given by hand is no longer inferred.
-  fileprivate mutating func restate(_ restatement: ItemRestatement) {
+  mutating func restate(_ restatement: ItemRestatement) {
     if let text = restatement.targetText { targetText = text }
     if let goals = restatement.goals { self.goals = goals }
     if let category = restatement.category {

@@ -30,19 +30,19 @@ extension Ledger {
 
   /// Takes back the last change that has not been taken back, by whomever it was made.
   ///
-  /// Taking back an undo brings the change back.
+  /// Taking back an undo brings the change back. A change that is named, as `c1`, is taken back once
+  /// all that was done after it has been.
   ///
-  /// - Throws: `LedgerError.nothingToUndo`.
-  public func undo(year: Int, _ signature: Signature) throws(LedgerError) -> (
-    undo: Change, target: Change
-  ) {
+  /// - Throws: `LedgerError.nothingToUndo`, or `LedgerError.cannot` where something stands after the
+  ///   change named, or it does not stand itself.
+  public func undo(year: Int, change named: String? = nil, _ signature: Signature)
+    throws(LedgerError) -> (undo: Change, target: Change)
+  {
     try store.transaction(failure: LedgerError.init) {
       writer throws(LedgerError) -> (undo: Change, target: Change) in
       let changes = try reading { () throws(PlanStoreError) in try writer.changes(year: year) }
       let undone = Change.undone(in: changes)
-      guard let target = changes.last(where: { !undone.contains($0.id) }) else {
-        throw .nothingToUndo
-      }
+      let target = try Self.target(named, of: changes, undone)
       let undo = try reading { () throws(PlanStoreError) in
         try writer.append(
           .undone(target.id), by: signature.by, year: year, entered: signature.clock.now)
@@ -52,13 +52,39 @@ extension Ledger {
   }
 }
 
+extension Ledger {
+  /// The change to take back: the last that stands, or the one named.
+  private static func target(
+    _ named: String?, of changes: [Change], _ undone: Set<Change.ID>
+  ) throws(LedgerError) -> Change {
+    guard let named else {
+      guard let last = changes.last(where: { !undone.contains($0.id) }) else {
+        throw .nothingToUndo
+      }
+      return last
+    }
+    guard let target = changes.first(where: { $0.id.description == named }) else {
+      throw .cannot(.changeUnknown(named))
+    }
+    guard !undone.contains(target.id) else { throw .cannot(.changeUndone(target.id)) }
+    // What only takes back something later is no reason to keep what came before it.
+    let later = changes.filter { $0.id > target.id && !undone.contains($0.id) && !$0.isUndo }
+    if let first = later.last { throw .cannot(.changeFollowed(target.id, by: first.id)) }
+    return target
+  }
+}
+
 extension Change {
+  /// Whether it only takes another change back.
+  fileprivate var isUndo: Bool { if case .undone = content { true } else { false } }
+
   /// Whether the change says something of one item, whose records are `own`.
   fileprivate func concerns(_ item: PlanItem.ID, _ own: Set<Outcome.ID>) -> Bool {
     switch content {
     case .loaded(let plan, _): plan.items.contains { $0.id == item }
     case .recorded(let outcomes, _): outcomes.contains { $0.item == item }
     case .ticked(let ticks, _): ticks.contains { $0.item == item }
+    case .broughtIn(let results, _): results.concern(item)
     case .unticked(let other, _), .remarked(let other, _), .decided(let other, _, _),
       .restated(let other, _, _):
       other == item

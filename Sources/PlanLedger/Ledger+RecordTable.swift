@@ -24,14 +24,18 @@ extension Ledger {
   ///   - named: The plan year; `nil` lets the ledger decide.
   ///   - isPreview: Whether nothing shall be kept.
   ///   - again: Whether rows that were recorded before shall be recorded once more.
+  ///   - options: How the file is read, where another way is asked for than the plan's.
   ///   - signature: Who records, where a row names nobody.
   /// - Returns: how many rows were recorded and skipped, with everything worth knowing.
   /// - Throws: `LedgerError.table` with everything that is wrong.
   public func recordTable(
-    _ path: String, year named: Int?, isPreview: Bool, again: Bool, _ signature: Signature
+    _ path: String, year named: Int?, isPreview: Bool, again: Bool,
+    reading options: TableFileOptions = TableFileOptions(), _ signature: Signature
   ) throws(LedgerError) -> RecordTableReport {
-    let file = try TableFile(path)
     let year = try year(named: named, orOf: nil)
+    var options = options
+    options.fill(with: try fileLimits(year: year))
+    let file = try TableFile(path, options)
     let rows = OutcomeTableReader(file: file.name, year: year, today: signature.clock.today)
       .read(file.content.sheets)
     return try store.transaction(failure: LedgerError.init) {

@@ -23,8 +23,7 @@ extension Ledger {
   {
     let year = try year(named: named, orOf: nil)
     return try add(to: year, signature) { records throws(LedgerError) in
-      let isSection = key.hasPrefix(PlanSettings.sectionWeightPrefix)
-      guard isSection || PlanSettings.Key(rawValue: key) != nil else {
+      guard PlanSettings.knows(key) else {
         throw .cannot(.settingUnknown(key))
       }
       var settings = records.plan.settings

@@ -1,3 +1,4 @@
+internal import GoalModel
 internal import Wording
 
 extension LedgerError.LedgerTrouble {
@@ -58,8 +59,8 @@ extension LedgerError.FileTrouble {
       language.say("“\(path)”是文件夹，请写出其中的文件", "“\(path)” is a folder; name a file in it")
     case .unreadable(let path, let detail):
       language.say(
-        "读不了“\(path)”（\(detail)），请检查权限",
-        "“\(path)” cannot be read (\(detail)); check the permissions")
+        "读不了“\(path)”（\(detail.chinese)），请检查文件和权限",
+        "“\(path)” cannot be read (\(detail.english)); check the file and its permissions")
     case .empty(let path):
       language.say("“\(path)”是空文件，请重新保存后再试", "“\(path)” is empty; save it again and retry")
     case .passwordProtected(let path):
@@ -68,25 +69,34 @@ extension LedgerError.FileTrouble {
         "“\(path)” is protected by a password; remove it in Excel or WPS, save, and retry")
     case .unsupportedFormat(let path, let format):
       language.say(
-        "“\(path)”是\(format)格式，目前读不了；请在 Excel 或 WPS 中另存为 .xlsx 后再试",
-        "“\(path)” is \(format), which is not read; save it as .xlsx in Excel or WPS and retry")
+        "“\(path)”是 \(format) 格式，目前读不了；请用能打开它的程序另存为 .xlsx 或 .docx 后再试",
+        "“\(path)” is \(format), which is not read; save it as .xlsx or .docx in a program that opens it"
+      )
+    case .readerMissing(let path, let program):
+      language.say(
+        "“\(path)”是旧版 .xls 表格，读它要用的程序“\(program)”不在本程序旁边；请补装，或在 Excel、WPS 中另存为 .xlsx 后再试",
+        "“\(path)” is an old .xls workbook, and “\(program)”, which reads those, is not beside this "
+          + "program; install it, or save the file as .xlsx in Excel or WPS and retry")
     case .notATable(let path):
       language.say(
-        "“\(path)”里没有表格；请提供 .xlsx、XML 表格 2003 或 CSV 文件",
-        "“\(path)” holds no table; give an .xlsx, XML Spreadsheet 2003 or CSV file")
-    case .tooLarge(let path, let detail):
+        "“\(path)”里没有表格；能读的有 .xlsx、.xls（.et）、.ods、XML 表格 2003、CSV，以及 Word 文档（.docx）和网页（.html）里的表格",
+        "“\(path)” holds no table; .xlsx, .xls (.et), .ods, XML Spreadsheet 2003 and CSV are read, and "
+          + "tables in Word documents (.docx) and web pages (.html)")
+    case .tooLarge(let path, let detail, let raise):
       language.say(
-        "“\(path)”超出了允许的大小（\(detail)）；请只保留计划表后另存",
-        "“\(path)” is beyond the limits (\(detail)); keep only the table and save it anew")
+        "“\(path)”超出了允许的范围（\(detail.chinese)），没有读取；请只保留表格、另存后再试",
+        "“\(path)” is beyond the limits (\(detail.english)) and was not read; keep only the table, "
+          + "save it anew and retry") + (raise?.message(in: language) ?? "")
     case .damaged(let path, let detail):
       language.say(
-        "“\(path)”已损坏（\(detail)）；请在原来的程序中打开、另存后再试",
-        "“\(path)” is damaged (\(detail)); open it in its own program, save it anew and retry")
+        "“\(path)”已损坏（\(detail.chinese)）；请在原来的程序中打开、另存后再试",
+        "“\(path)” is damaged (\(detail.english)); open it in its own program, save it anew and retry"
+      )
     case .suspicious(let path, let detail):
       language.say(
-        "“\(path)”含有正常表格不会有的内容（\(detail)），没有读取；请问清文件来源",
-        "“\(path)” holds what no ordinary table holds (\(detail)) and was not read; find out where it "
-          + "came from")
+        "“\(path)”含有正常表格不会有的内容（\(detail.chinese)），没有读取；请问清文件来源",
+        "“\(path)” holds what no ordinary table holds (\(detail.english)) and was not read; find out "
+          + "where it came from")
     case .unknownEncoding(let path, let line):
       language.say(
         "“\(path)”第 \(line) 行的文字编码无法识别；请另存为 UTF-8 或 .xlsx",
@@ -100,6 +110,18 @@ extension LedgerError.FileTrouble {
         "“\(path)”中没有工作表“\(name)”，只有：\(known.joined(separator: "、"))",
         "“\(path)” has no sheet “\(name)”, only: \(known.joined(separator: ", "))")
     }
+  }
+}
+
+extension LedgerError.LimitRaise {
+  /// How to let the file in all the same, for once or for good; follows the refusal.
+  fileprivate func message(in language: Language) -> String {
+    language.say(
+      "。如果表格确实这么大，可以放宽：加上例如 --limit \(limit.rawValue)=\(value)（只这一次），"
+        + "或执行 planledger set \(limit.rawValue) \(value)（长期）",
+      ". If the table really is that large, raise the limit, for example with "
+        + "--limit \(limit.rawValue)=\(value) (this once) or planledger set \(limit.rawValue) \(value) "
+        + "(for good)")
   }
 }
 
@@ -118,6 +140,17 @@ extension LedgerError.WritingTrouble {
       language.say(
         "写不了“\(path)”：磁盘已满，原文件保持原样；请腾出空间后再试",
         "“\(path)” cannot be written: the disk is full. The old file is as it was; make room and retry"
+      )
+    case .exists:
+      language.say(
+        "“\(path)”已经存在，没有覆盖；请换一个文件名",
+        "“\(path)” exists already and was left alone; name another file"
+      )
+    case .mayBeFilledIn:
+      language.say(
+        "“\(path)”已经有了，内容不同，可能已经填过，没有覆盖；请放到别的文件夹（--output），确要覆盖请加 --replace",
+        "“\(path)” exists already and says something else; somebody may have filled it in. Nothing was "
+          + "written; choose another folder (--output), or replace it with --replace"
       )
     case .failed(let detail):
       language.say(

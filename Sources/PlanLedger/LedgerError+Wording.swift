@@ -34,7 +34,16 @@ extension LedgerError {
         "\(errors) \(errors == 1 ? "error" : "errors") in the table; nothing was changed. "
           + "Mend and try again")
     case .planDiffers(let difference, let year):
-      return Self.planDiffers(difference, year, language)
+      return language.say(
+        "\(year) 年的计划已经装入，这张表与它不同（\(difference.counts(in: language))）；没有改动。"
+          + "调整计划请写明理由：--amend 理由",
+        "the plan for \(year) is loaded already and this table differs "
+          + "(\(difference.counts(in: language))). Nothing was changed; to amend the plan give the "
+          + "reason: --amend REASON")
+    case .matchingOpen(let questions, _, let isReasonMissing):
+      return MatchingQuestion.message(questions, isReasonMissing, in: language)
+    case .planRepeats(let repetition, let doubt):
+      return repetition.refusal(doubt, in: language)
     case .cannotWrite(let path, let trouble):
       return trouble.message(path: path, in: language)
     case .itemUnknown(let text):
@@ -109,24 +118,5 @@ extension LedgerError {
     return language.say(
       "台账中没有 \(year) 年的计划，只有 \(years) 年的",
       "the ledger holds no plan for \(year), only for \(years)")
-  }
-
-  private static func planDiffers(
-    _ difference: PlanDifference, _ year: Int, _ language: Language
-  ) -> String {
-    func list(_ titles: [String], _ chinese: String, _ english: String) -> [String] {
-      titles.map { "  " + language.say(chinese, english) + $0 }
-    }
-    let head = language.say(
-      "\(year) 年的计划已经装入，这张表与它不同（新增 \(difference.added.count) 项，"
-        + "改动 \(difference.changed.count) 项，删去 \(difference.removed.count) 项）；"
-        + "调整计划请写明理由：--amend 理由",
-      "the plan for \(year) is loaded already and this table differs (\(difference.added.count) "
-        + "added, \(difference.changed.count) changed, \(difference.removed.count) removed); to amend "
-        + "the plan give the reason: --amend REASON")
-    let lines =
-      list(difference.added, "新增：", "added: ") + list(difference.changed, "改动：", "changed: ")
-      + list(difference.removed, "删去：", "removed: ")
-    return ([head] + lines).joined(separator: "\n")
   }
 }

@@ -1,4 +1,5 @@
 public import GoalModel
+public import Wording
 
 /// Why the ledger refused to do something; nothing was changed.
 ///
@@ -28,6 +29,10 @@ public enum LedgerError: Error, Hashable, Sendable {
   case table([TableProblem])
   /// A changed table for a plan that is already loaded, without a reason.
   case planDiffers(PlanDifference, year: Int)
+  /// A changed table with items of which a person must say whether the ledger has them.
+  case matchingOpen([MatchingQuestion], year: Int, isReasonMissing: Bool)
+  /// A table that is likely the plan of another year.
+  case planRepeats(PlanRepetition, PlanRepetition.Doubt)
 
   // What a person typed.
 
@@ -96,27 +101,43 @@ public enum LedgerError: Error, Hashable, Sendable {
     /// It is a folder.
     case isFolder(path: String)
     /// It may not be read, or reading failed.
-    case unreadable(path: String, detail: String)
+    case unreadable(path: String, detail: Bilingual)
     /// It is empty.
     case empty(path: String)
     /// It is protected by a password.
     case passwordProtected(path: String)
     /// It is of a format that is not read.
     case unsupportedFormat(path: String, format: String)
+    /// It is an old workbook, and the program that reads those is missing.
+    case readerMissing(path: String, program: String)
     /// It is no table at all.
     case notATable(path: String)
-    /// It is larger than the limits allow.
-    case tooLarge(path: String, detail: String)
+    /// It goes beyond a limit; `raise` is the setting that lets it in, where there is one.
+    case tooLarge(path: String, detail: Bilingual, raise: LimitRaise?)
     /// It is damaged; `detail` says where.
-    case damaged(path: String, detail: String)
+    case damaged(path: String, detail: Bilingual)
     /// It holds something no spreadsheet needs and attackers use.
-    case suspicious(path: String, detail: String)
+    case suspicious(path: String, detail: Bilingual)
     /// Its text is in no known encoding.
     case unknownEncoding(path: String, line: Int)
     /// A quotation mark in it is never closed.
     case unterminatedQuote(path: String, line: Int)
     /// It has no sheet of the name asked for.
     case noSuchSheet(path: String, name: String, known: [String])
+  }
+
+  /// A limit with a value that would let a refused file in.
+  public struct LimitRaise: Hashable, Sendable {
+    /// The limit the file went beyond.
+    public let limit: FileLimit
+    /// A higher value.
+    public let value: Int
+
+    /// Proposes a value.
+    public init(limit: FileLimit, to value: Int) {
+      self.limit = limit
+      self.value = value
+    }
   }
 
   /// Why a file could not be written.
@@ -127,27 +148,11 @@ public enum LedgerError: Error, Hashable, Sendable {
     case notAllowed
     /// The disk is full.
     case diskFull
+    /// There is a file of that name already, and it is not to be replaced.
+    case exists
+    /// There is a fill-in sheet of that name already, which somebody may have filled in.
+    case mayBeFilledIn
     /// Something else failed.
     case failed(detail: String)
   }
-}
-
-/// How a plan table differs from the plan in the ledger, as lists of titles.
-public struct PlanDifference: Hashable, Sendable {
-  /// Items only the table has.
-  public var added: [String] = []
-  /// Items both have, with other words, figures or days.
-  public var changed: [String] = []
-  /// Items only the ledger has.
-  public var removed: [String] = []
-
-  /// Creates a difference.
-  public init(added: [String] = [], changed: [String] = [], removed: [String] = []) {
-    self.added = added
-    self.changed = changed
-    self.removed = removed
-  }
-
-  /// Whether nothing differs.
-  public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 }

@@ -16,29 +16,28 @@ public struct PlanReading: Sendable {
   /// The sheet of each item, in the order of the items.
   public let sheets: [String]
 
-  /// The file, and the first table that was found in it.
-  public let table: Table
+  /// The identity in the ledger that each item states, in the order of the items.
+  public let statedIDs: [PlanItem.ID?]
+
+  /// The year that the table's title, or else the file's name says; `nil` where neither does.
+  public let statedYear: Int?
+
+  /// Whether the table has a title of its own.
+  public let isTitled: Bool
+
+  /// The file.
+  public let file: File
+
+  /// The tables that were read, in the order of their sheets.
+  public let tables: [Table]
 
   /// Everything the office should know about the reading.
   public let problems: [TableProblem]
 
   let source: TableSource
 
-  /// How a table was found in its file.
-  public struct Table: Hashable, Sendable {
-    /// The file's name.
-    public let file: String
-    /// The format its content showed: `xlsx`, `xml` or `csv`.
-    public let format: String
-    /// The encoding of its text, where the format leaves a choice.
-    public let encoding: String?
-    /// The sheet.
-    public let sheet: String
-    /// The first cell of the header.
-    public let headerCell: String
-    /// The letters of the column of every field.
-    public let columns: [String: String]
-  }
+  /// What the table says was done of each item, in the order of the items.
+  let results: [ItemResults?]
 
   /// What a person asks to be read.
   public struct Request: Hashable, Sendable {
@@ -54,6 +53,8 @@ public struct PlanReading: Sendable {
     public var headerRow: Int?
     /// Fields for columns, by letters or header text.
     public var columns: [String: String] = [:]
+    /// How the file is read.
+    public var file = TableFileOptions()
 
     /// Asks for a table.
     public init(path: String, year: Int? = nil, organisation: String? = nil) {
@@ -68,14 +69,15 @@ public struct PlanReading: Sendable {
   /// - Throws: `LedgerError.file` where the file cannot be read, `LedgerError.yearOfTableUnknown`
   ///   where nobody says which year the plan is for.
   public init(_ request: Request) throws(LedgerError) {
-    let file = try TableFile(request.path)
+    let file = try TableFile(request.path, request.file)
     if let sheet = request.sheet, !file.content.sheets.contains(where: { $0.name == sheet }) {
       throw .file(
         .noSuchSheet(path: request.path, name: sheet, known: file.content.sheets.map(\.name)))
     }
     let options = PlanTableOptions(
       file: file.name, year: request.year ?? file.yearInName, fallbackYear: 0,
-      sheet: request.sheet, headerRow: request.headerRow, columns: request.columns)
+      sheets: request.sheet.map { [$0] } ?? [], headerRow: request.headerRow,
+      columns: request.columns)
     var reading = PlanTableReader(options).read(file.content.sheets)
     let year = request.year ?? reading.value.yearFound ?? file.yearInName
     guard let year else {
@@ -94,16 +96,26 @@ public struct PlanReading: Sendable {
       organisation: request.organisation ?? found.organisation, items: found.items.map(\.item))
     cells = found.items.map(\.cell)
     sheets = found.items.map(\.sheet)
-    let first = found.tables.first
-    let columns = (first?.columns ?? []).compactMap { column in
-      column.field.map { ($0.rawValue, column.letters) }
-    }
-    table = Table(
-      file: file.name, format: file.content.format.rawValue, encoding: file.content.encoding,
-      sheet: first?.sheet ?? "", headerCell: first?.headerCell ?? "",
-      columns: Dictionary(columns) { first, _ in first })
+    statedIDs = found.items.map { $0.statedID.map(PlanItem.ID.init) }
+    statedYear = found.yearFound ?? file.yearInName
+    isTitled = !found.title.isEmpty
+    results = found.items.map(\.results)
+    tables = found.tables.map(Table.init)
+    self.file = File(
+      name: file.name, format: file.content.format.rawValue, encoding: file.content.encoding)
     problems = file.problems + reading.problems
     source = file.source
+  }
+
+  /// The items as they ask for their places in the ledger.
+  var rows: [PlanMatching.Row] {
+    let isOneSheet = Set(sheets).count <= 1
+    return plan.items.indices.map { place in
+      PlanMatching.Row(
+        item: plan.items[place],
+        cell: isOneSheet ? cells[place] : "\(sheets[place])!\(cells[place])",
+        statedID: statedIDs[place])
+    }
   }
 
   /// Whether the table cannot be loaded as it is.

@@ -33,6 +33,40 @@ extension Refusal {
       language.say(
         "“\(item.nameWithNumber)”的时限是 \(item.due)，\(day) 并不更晚",
         "“\(item.nameWithNumber)” is due on \(item.due); \(day) is no later")
+    case .notInTable(let text):
+      language.say(
+        "表中没有编号、单元格或名称为“\(text)”的事项",
+        "no item of the table has the number, cell or title “\(text)”")
+    case .answeredTwice(let new, let old):
+      language.say(
+        "“\(new)”与“\(old)”的对应和另一个答案矛盾，每个事项只能对应一个",
+        "what is said of “\(new)” and “\(old)” contradicts another answer; an item is one other only"
+      )
+    case .changeUnknown(let text):
+      language.say(
+        "没有操作“\(text)”，用 planledger history 查看编号，如 c1",
+        "there is no change “\(text)”; planledger history lists them, such as c1")
+    case .changeUndone(let change):
+      language.say("\(change) 已经撤销", "\(change) was taken back before")
+    case .changeFollowed(let change, let later):
+      language.say(
+        "\(change) 之后还有 \(later)，请先撤销后面的操作",
+        "\(later) was done after \(change); take back what came later first")
+    case .departmentUnknown(let name, let known):
+      language.say(
+        "没有哪个责任部门叫“\(name)”，请写全名：\(known.joined(separator: "、"))",
+        "no one department is called “\(name)”; write the whole name: "
+          + known.joined(separator: ", "))
+    case .notInForms(let text):
+      language.say(
+        "--same 中的“\(text)”不是收到的表里的一行；请写行号，如 7=3，几份表时写 文件名!7=3",
+        "“\(text)” of --same is no row of the sheets; write its row, such as 7=3, and of several "
+          + "sheets FILE!7=3")
+    case .formsOfSeveralYears(let years):
+      language.say(
+        "这些填报表分属 \(years.map(String.init).joined(separator: "、")) 年，请分年度收取",
+        "the forms belong to \(years.map(String.init).joined(separator: ", ")); collect them year by "
+          + "year")
     case .nothingSaid:
       language.say("没有写明要改什么，用 --help 查看选项", "nothing was said to change; see --help")
     case .goalUnclear(let problems):
@@ -57,7 +91,10 @@ extension Refusal {
 
   /// What values a setting takes.
   private static func range(of key: String) -> (String, String) {
-    switch PlanSettings.Key(rawValue: key) {
+    if let limit = FileLimit(rawValue: key) {
+      return ("应为 1 到 \(limit.highest) 的整数", "a whole number from 1 to \(limit.highest)")
+    }
+    return switch PlanSettings.Key(rawValue: key) {
     case .reminderDays: ("应为 0 到 366 的整数", "a whole number from 0 to 366")
     case .thresholdYellow: ("应为不大于 threshold-red 的数", "a number up to threshold-red")
     case .thresholdRed: ("应为不小于 threshold-yellow 的数", "a number from threshold-yellow up")

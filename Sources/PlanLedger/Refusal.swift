@@ -18,6 +18,22 @@ public enum Refusal: Hashable, Sendable {
   case notCancelled(PlanItem)
   /// The new due day does not lie after the old one.
   case notLater(PlanItem, day: CalendarDay)
+  /// No item of the table is meant by an answer.
+  case notInTable(String)
+  /// Two answers name the same item.
+  case answeredTwice(new: String, old: String)
+  /// The year has no change of this number.
+  case changeUnknown(String)
+  /// The change was taken back before.
+  case changeUndone(Change.ID)
+  /// Something that came after the change still stands.
+  case changeFollowed(Change.ID, by: Change.ID)
+  /// No department has this name, or several do.
+  case departmentUnknown(String, known: [String])
+  /// No row of the forms is meant by an answer.
+  case notInForms(String)
+  /// The forms belong to several years.
+  case formsOfSeveralYears([Int])
   /// Nothing was said.
   case nothingSaid
   /// A phrase leaves the target unclear; the problems say which words.

@@ -16,9 +16,11 @@ struct TableFile {
   /// Reads the file at a path.
   ///
   /// - Throws: `LedgerError.file` with the trouble.
-  init(_ path: String) throws(LedgerError) {
+  init(_ path: String, _ options: TableFileOptions) throws(LedgerError) {
+    let reader = SpreadsheetReader(
+      limits: ReadingLimits(options.limits), legacyReader: options.legacyReader)
     do throws(SpreadsheetFileError) {
-      content = try SpreadsheetReader().read(path)
+      content = try reader.read(path)
     } catch {
       throw .file(LedgerError.FileTrouble(error))
     }
@@ -43,11 +45,11 @@ struct TableFile {
       case .nameDoesNotMatchContent(let ending, let format):
         problem(.formatMismatch, found: ".\(ending) → .\(format.rawValue)")
       case .encodingCorrected(let declared, let actual):
-        problem(.formatMismatch, found: "\(declared) → \(actual)")
+        problem(.encodingMismatch, found: "\(declared) → \(actual)")
       case .illegalCharactersRemoved(let count):
-        problem(.charactersRemoved, found: "\(count)")
+        problem(.charactersRemoved, found: "×\(count)")
       case .formulasWithoutValue(let sheet, let count):
-        problem(.errorValue, sheet: sheet, found: "\(count)")
+        problem(.formulaWithoutValue, sheet: sheet, found: "×\(count)")
       }
     }
   }

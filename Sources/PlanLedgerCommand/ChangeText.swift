@@ -16,6 +16,10 @@ extension Change {
       return Self.told(outcomes, from: source, name, in: language)
     case .ticked(let ticks, _):
       return language.say("办结 ", "ticked off ") + list(ticks.map { name($0.item) })
+    case .broughtIn(let results, let source):
+      return language.say(
+        "记入 \(source.name) 中的完成情况：\(results.told(in: language))",
+        "took in the results of \(source.name): \(results.told(in: language))")
     case .unticked(let item, _):
       return language.say("取消办结 \(name(item))", "took back the tick of \(name(item))")
     case .withdrawn(let ids):

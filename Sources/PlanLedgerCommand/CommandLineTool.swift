@@ -19,10 +19,11 @@ struct CommandLineTool {
 
   /// Every command, in the order of the help.
   static let commands: [CommandDescription] = [
-    .load, .items, .show, .record, .tick, .untick, .note, .goal, .correct, .withdraw, .accept,
+    .template, .load, .items, .show, .record, .tick, .untick, .note, .goal, .correct, .withdraw,
+    .accept,
     .sendBack,
-    .cancel, .postpone, .approve, .reinstate, .set, .status, .todo, .export, .history, .undo,
-    .check,
+    .cancel, .postpone, .approve, .reinstate, .set, .status, .compare, .todo, .export, .forms,
+    .collect, .history, .undo, .check,
   ]
 
   /// Runs the program with the arguments of this process and returns its exit status.
@@ -78,7 +79,12 @@ struct CommandLineTool {
       throw error
     } catch let error as LedgerError {
       if case .table(let problems) = error { invocation.report(problems) }
-      write(.error, "error: \(error.message(in: language))\n")
+      if case .planDiffers(let difference, _) = error {
+        write(.error, DifferenceText(difference, language: language).lines + "\n")
+      }
+      // Paths are said as they were typed, from the working folder.
+      let message = error.message(in: language).replacing(folder + "/", with: "")
+      write(.error, "error: \(message)\n")
       return ExitStatus(error)
     } catch {
       write(.error, "error: \(error)\n")
@@ -140,7 +146,8 @@ extension ExitStatus {
     case .noLedger, .file(.missing): self = .noSuchInput
     case .cannotWrite: self = .cannotWrite
     case .ledger(.diskFull), .ledger(.readOnly): self = .cannotWrite
-    case .ledger(.inputOutput), .ledger(.cannotOpen): self = .inputOutputError
+    case .ledger(.inputOutput), .ledger(.cannotOpen), .file(.unreadable):
+      self = .inputOutputError
     default: self = .refused
     }
   }

@@ -113,10 +113,17 @@ struct Invocation {
     return try day(text, of: option, clock: try clock())
   }
 
-  private func day(_ text: String, of option: String, clock: Clock) throws(UsageError)
-    -> CalendarDay
+  /// The day an option names in a plan year that is known otherwise.
+  func day(_ option: String, in year: Int) throws(UsageError) -> CalendarDay? {
+    guard let text = arguments.value(option) else { return nil }
+    return try day(text, of: option, in: year, clock: try clock())
+  }
+
+  private func day(_ text: String, of option: String, in named: Int? = nil, clock: Clock)
+    throws(UsageError) -> CalendarDay
   {
-    let year = try self.year() ?? clock.today.year
+    let asked = try self.year()
+    let year = named ?? asked ?? clock.today.year
     guard let day = Ledger.day(text, year: year, today: clock.today) else {
       throw .badValue(
         option: option, found: text,

@@ -86,6 +86,12 @@ public final class PlanStore {
     return years
   }
 
+  /// Whether a setting whose key begins so was ever chosen, in any year, taken back or not.
+  public func hasChosen(settingsBeginning prefix: String) throws(PlanStoreError) -> Bool {
+    try connection.integer(
+      "SELECT 1 FROM setting WHERE substr(key, 1, length(?1)) = ?1 LIMIT 1", [.text(prefix)]) != nil
+  }
+
   /// The change that brought an outcome or work outside the plan; `nil` where the ledger has no
   /// such record.
   public func change(of record: Outcome.ID) throws(PlanStoreError) -> Change.ID? {

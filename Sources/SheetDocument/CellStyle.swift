@@ -27,6 +27,9 @@ public struct CellStyle: Hashable, Sendable {
   /// How numbers and dates are shown.
   public var format = NumberFormat.general
 
+  /// Whether the cell can be changed although its sheet is protected.
+  public var isUnlocked = false
+
   /// Creates the plainest style: black 宋体 of 10.5 points on paper, no border, left.
   public init() {}
 
@@ -81,11 +84,26 @@ public struct CellStyle: Hashable, Sendable {
     /// As it is.
     case general = "General"
 
+    /// As text, whatever is typed: 11/12 does not become a day.
+    case text = "@"
+
     /// A whole number.
     case whole = "0"
 
+    /// At most two decimals, for a number with more of them.
+    case hundredths = "0.00"
+
     /// A share as a percentage with one decimal: the value 0.833 shows as 83.3%.
     case percent = "0.0%"
+
+    /// An unrounded share of which only all of it shows as 100.0%.
+    case share = "[<0.9995]0.0%;[<1]\"99.9%\";0.0%"
+
+    /// An unrounded share so small that it would show as nothing.
+    case smallShare = "[=0]0.0%;[<0.0005]\"0.1%\";0.0%"
+
+    /// An unrounded share so little above all of it that it would show as 100.0%.
+    case shareAboveAll = "[<=1]0.0%;[<1.0005]\"100.1%\";0.0%"
 
     /// A date as `2026-06-30`.
     case date = "yyyy-mm-dd"

@@ -30,6 +30,10 @@ public struct DocumentProperties: Hashable, Sendable {
   /// The moment written as the time of creation, `2026-06-30T00:00:00Z`.
   public var created: String
 
+  /// Properties of our own by name, such as the version of the plan; a name is letters and digits of
+  /// ASCII and begins with a letter.
+  public var custom: [String: String] = [:]
+
   /// Creates the properties.
   public init(title: String, organisation: String, subject: String, created: String) {
     self.title = title

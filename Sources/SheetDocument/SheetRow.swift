@@ -41,6 +41,18 @@ public struct SheetCell: Hashable, Sendable {
 
     /// A calendar date.
     case date(year: Int, month: Int, day: Int)
+
+    /// A formula, with the exact result it has as the document is written.
+    case formula(SheetFormula, Result)
+  }
+
+  /// What a formula comes to.
+  public enum Result: Hashable, Sendable {
+    /// A number.
+    case number(Fraction)
+
+    /// A text, which may be empty.
+    case text(String)
   }
 
   /// Creates a cell.

@@ -42,9 +42,9 @@ final class ReadingContext {
   }
 
   /// Counts bytes as they come out of an archive, since declared sizes can lie.
-  func countUnpacked(_ bytes: Int, ofEntry entryBytes: Int, named entry: String)
-    throws(SpreadsheetFileError)
-  {
+  func countUnpacked(
+    _ bytes: Int, ofEntry entryBytes: Int, packed packedBytes: Int, named entry: String
+  ) throws(SpreadsheetFileError) {
     unpackedBytes += bytes
     guard entryBytes <= limits.entryBytes else {
       throw .tooLarge(path: path, .entryBytes(limits.entryBytes, entry: entry))
@@ -52,6 +52,8 @@ final class ReadingContext {
     guard unpackedBytes <= limits.archiveBytes else {
       throw .tooLarge(path: path, .archiveBytes(limits.archiveBytes))
     }
+    guard entryBytes <= 1_000_000 || entryBytes / max(packedBytes, 1) < limits.compressionRatio
+    else { throw .tooLarge(path: path, .compressionRatio(limits.compressionRatio, entry: entry)) }
   }
 
   func countSheet() throws(SpreadsheetFileError) {

@@ -26,6 +26,9 @@ public enum SpreadsheetFileError: Error, Hashable, Sendable {
   /// The format is known but not read; the person can save the file as `.xlsx`.
   case notReadable(path: String, FileFormat)
 
+  /// The program that reads old workbooks was not found; it belongs beside the one that runs.
+  case readerMissing(path: String, program: String)
+
   /// The file is nothing a table could be in, such as a picture; the person can choose another.
   case notATable(path: String)
 
@@ -78,13 +81,25 @@ public enum SpreadsheetFileError: Error, Hashable, Sendable {
     /// There are more cells with a value than this.
     case cells(Int)
 
-    /// There are more rows than this.
+    /// There are more rows than this in all sheets together.
     case rows(Int)
+
+    /// A sheet has more rows than this.
+    case sheetRows(Int, sheet: String)
+
+    /// A sheet has more columns than this.
+    case sheetColumns(Int, sheet: String)
+
+    /// The text of a cell takes more bytes than this.
+    case cellBytes(Int, sheet: String, cell: CellAddress)
 
     /// There are more merged areas than this.
     case mergedAreas(Int)
 
-    /// An element of XML has more attributes than this.
+    /// Elements of a page lie in each other deeper than this.
+    case nesting(Int)
+
+    /// An element of XML or a page has more attributes than this.
     case attributes(Int)
 
     /// A line of text has more columns than this.
@@ -101,6 +116,9 @@ public enum SpreadsheetFileError: Error, Hashable, Sendable {
 
     /// The archive or an entry cannot be unpacked; the words are libzip's.
     case archive(detail: String)
+
+    /// The program that reads old workbooks did not get through it; the words are its own.
+    case legacyReader(String)
 
     /// A part that another part names is missing.
     case missingPart

@@ -22,6 +22,9 @@ public struct Grid: Sendable {
   /// The cells whose whole text is struck through, as people cross out what was called off.
   public let struckCells: Set<CellAddress>
 
+  /// The texts that stand above the table outside its cells, as in documents and web pages.
+  public let captions: [String]
+
   /// One past the last row that holds a value.
   public var rowCount: Int { rowStarts.count - 1 }
 
@@ -59,9 +62,12 @@ public struct Grid: Sendable {
   }
 
   private func cell(at index: Int) -> Cell {
-    let id = Int(textIDs[index])
-    let bytes = id < shared.count ? shared[id] : texts[id - shared.count]
-    return Cell(kinds[index], String(decoding: bytes, as: UTF8.self))
+    Cell(kinds[index], String(decoding: text(Int(textIDs[index])), as: UTF8.self))
+  }
+
+  /// The text of that number.
+  func text(_ id: Int) -> ArraySlice<UInt8> {
+    id < shared.count ? shared[id] : texts[id - shared.count]
   }
 
   /// Finds a cell by bisecting its row, since a row may be thousands of columns wide.

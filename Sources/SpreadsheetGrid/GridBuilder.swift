@@ -4,6 +4,9 @@
 /// comes out of order or twice replaces nothing: ``add(_:row:column:text:)`` refuses it, and the
 /// reader says so.
 public struct GridBuilder {
+  /// The sheet's name.
+  public var name: String
+
   /// The merged areas found so far.
   public var merges: [CellRange] = []
 
@@ -16,10 +19,12 @@ public struct GridBuilder {
   /// The cells struck through found so far; only cells that hold a value matter.
   public var struckCells: Set<CellAddress> = []
 
+  /// The texts found above the table, outside its cells.
+  public var captions: [String] = []
+
   /// Whether the sheet is hidden.
   public var isHidden = false
 
-  private let name: String
   private var rowStarts: [Int] = [0]
   private var columns: [UInt16] = []
   private var kinds: [Cell.Kind] = []
@@ -112,8 +117,8 @@ public struct GridBuilder {
     if columns.count > rowStarts[rowStarts.count - 1] { rowStarts.append(columns.count) }
     return Grid(
       name: name, isHidden: isHidden, merges: merges, hiddenRows: hiddenRows,
-      hiddenColumns: hiddenColumns, struckCells: struckCells, columnCount: columnCount,
-      rowStarts: rowStarts, columns: columns, kinds: kinds, textIDs: textIDs,
-      shared: shared.texts, texts: texts.withoutTable)
+      hiddenColumns: hiddenColumns, struckCells: struckCells, captions: captions,
+      columnCount: columnCount, rowStarts: rowStarts, columns: columns, kinds: kinds,
+      textIDs: textIDs, shared: shared.texts, texts: texts.withoutTable)
   }
 }

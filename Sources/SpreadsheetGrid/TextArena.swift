@@ -15,6 +15,9 @@ struct TextArena: Sendable {
   /// Open addressing: a text stands in the place its hash names, or in the next free one.
   private var slots: [Slot] = []
 
+  /// How many bytes the longest text takes.
+  private(set) var longest = 0
+
   /// How many texts there are.
   var count: Int { starts.count - 1 }
 
@@ -35,6 +38,7 @@ struct TextArena: Sendable {
   mutating func append(_ text: Span<UInt8>) {
     unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     starts.append(bytes.count)
+    longest = max(longest, text.count)
   }
 
   /// The id of a text, which is stored if it is new.

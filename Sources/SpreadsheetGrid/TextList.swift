@@ -11,6 +11,9 @@ public struct TextList: Sendable {
   /// How many texts there are.
   public var count: Int { texts.count }
 
+  /// The text of that number, in UTF-8.
+  public subscript(number: Int) -> ArraySlice<UInt8> { texts[number] }
+
   /// Makes room for about that many bytes of text.
   ///
   /// What grows within its room need not be moved, and room that is not used costs no memory.

@@ -18,8 +18,8 @@ public struct GoalWording: Hashable, Sendable {
     return aim(in: language) + language.say("，\(due)前", ", by \(due)")
   }
 
-  /// What is to be reached or kept.
-  private func aim(in language: Language) -> String {
+  /// What is to be reached or kept, without the day.
+  public func aim(in language: Language) -> String {
     switch goal.measure {
     case .milestone, .everyCase, .judged, .incidents: return goal.measure.title(in: language)
     case .weightedSteps(let steps):

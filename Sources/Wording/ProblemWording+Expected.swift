@@ -36,6 +36,17 @@ extension TableProblem.Kind {
     case .rowWithoutTitle: language.say("事项名称", "a title")
     case .tableLeftOut: language.say("一次装入一张表", "one table at a time")
     case .errorValue: language.say("数字或文字", "a number or a text")
+    case .tableTransposed: language.say("列名排成一行", "the names of the columns in one row")
+    case .sheetHidden: language.say("不隐藏的工作表", "a sheet that is not hidden")
+    case .tableRepeated: language.say("每个事项只列一次", "every item once")
+    case .tableEmpty: language.say("至少一个事项", "at least one item")
+    case .tableOfOtherYear: language.say("计划年度的表", "a table of the plan year")
+    case .rowsHidden: language.say("不隐藏的行", "rows that are not hidden")
+    case .rowStruck: language.say("没有删除线的事项", "an item that is not struck through")
+    case .rowSplit, .partsUnmatched: language.say("一行一个事项", "one item per row")
+    case .rowsJoined: language.say("一个事项一行", "one row per item")
+    case .columnWithoutHeader: language.say("每列都有列名", "a header for every column")
+    case .dueAmbiguous: language.say("写明月份，如10月", "the month in words, such as 10月")
     case .columnMissing:
       language.say("日期、事项、数量三列", "the columns 日期, 事项 and 数量")
     case .dayUnreadable:
@@ -54,8 +65,36 @@ extension TableProblem.Kind {
     case .rowRecordedBefore: language.say("未登记过的一行", "a row not recorded before")
     case .suspectedDuplicate: language.say("各记录有各自的佐证", "evidence of its own for each record")
     case .overDenominator: language.say("分子不大于分母", "a numerator not above its denominator")
+    case .resultUnreadable:
+      language.say("数量，或 √、已完成、进行中、未完成", "an amount, or √, 已完成, 进行中 or 未完成")
+    case .resultShareWithoutParts:
+      language.say("分子和分母，如38/40件", "both parts of the share, such as 38/40件")
+    case .resultForSeveralItems:
+      language.say("每个事项各自的数量", "an amount for each item")
+    case .resultDayUnreadable, .resultWithoutDay:
+      language.say("完成日期，如2026-06-30或6月30日", "the day it was done, such as 2026-06-30 or 6月30日")
+    case .resultDayToCome: language.say("今天或以前的完成日期", "a day of completion not after today")
+    case .resultAmbiguous:
+      language.say("写明目标的数量，如参训率 40/40人", "an amount that names its goal, such as 参训率 40/40人")
+    case .resultDiffers:
+      language.say("与已登记的合计相同的数", "the figure that the records come to")
+    case .resultWithoutReason:
+      language.say("完成情况栏中的理由", "the reason, in the column 完成情况")
+    case .resultCalledOff:
+      language.say("取消或延期的决定", "a decision to call it off or to defer it")
+    case .tickRefused: language.say("达到目标的事项", "an item whose goals are met")
+    case .resultInOneSlot:
+      language.say("逐次的记录，各有日期", "a record for each time, with its day")
+    case .formNotRecognised, .formElsewhere, .formRowUnknown, .formRowMisaligned, .formRowAltered,
+      .formPlanChanged, .formRecordedSince, .formWordsChanged, .formSheetsDiffer, .formWithoutDay,
+      .formIdentityLost, .formColumnMissing, .formColumnUnknown, .formColumnRenamed,
+      .formAmountMissing, .formCellEmptied, .formLockedChanged, .formRowTwice:
+      formExpected(in: language)
     case .formatMismatch: language.say("与内容一致的扩展名", "a file name that fits the content")
     case .charactersRemoved: language.say("普通文字", "plain text")
+    case .encodingMismatch: language.say("与内容一致的编码声明", "a declaration that fits the encoding")
+    case .formulaWithoutValue:
+      language.say("算出结果的公式，或数字、文字", "a calculated formula, a number or a text")
     }
   }
 }

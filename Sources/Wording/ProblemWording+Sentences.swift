@@ -193,6 +193,70 @@ extension TableProblem.Kind {
           + "blank. Mend the formula or type the value."
       )
 
+    // Plan tables: how sheets, rows and cells became items.
+
+    case .tableTransposed:
+      language.say(
+        "列名\(found.text)是竖着排的，没有读取，请把表格行列互换（复制后“选择性粘贴—转置”），让列名排成一行。",
+        "The names of the columns\(found.following) stand one under the other. Swap rows and "
+          + "columns (copy, then paste special, transpose), so that they form one row.")
+    case .sheetHidden:
+      language.say(
+        "工作表\(found.text)是隐藏的，里面的计划没有装入，需要的话请取消隐藏，或指明要读这张工作表。",
+        "The sheet\(found.following) is hidden and its plan was left out. If it is wanted, unhide "
+          + "it or name it as the sheet to read.")
+    case .tableRepeated:
+      language.say(
+        "\(found.chineseSubject)这张表的事项大多在前面的表里已有，为免重复没有装入，如确是另外的事项，请指明这张工作表，单独装入。",
+        "The table\(found.following) mostly repeats items of the tables before it and was left "
+          + "out, so that nothing counts twice. If they are other items, name its sheet and load "
+          + "it by itself.")
+    case .tableEmpty:
+      language.say(
+        "工作表\(found.text)的表头下面没有任何事项，其他表已装入，请催填后重新装入。",
+        "The table on the sheet\(found.following) has no items; the other tables are loaded. Have "
+          + "it filled in and load the file again.")
+    case .tableOfOtherYear:
+      language.say(
+        "\(found.chineseSubject)这张表是别的年度的，没有装入，请核对年份，需要的话单独装入。",
+        "The table\(found.following) is of another year and was left out. Check its year, or load "
+          + "it by itself.")
+    case .rowsHidden:
+      language.say(
+        "\(found.chineseSubject)在表中是隐藏的（也许是筛选后没有显示），已照常装入，如已作废，请从表中删去。",
+        "Rows of the table are hidden\(found.following), perhaps by a filter, and were read like "
+          + "the others. Delete what no longer belongs to the plan.")
+    case .rowStruck:
+      language.say(
+        "事项\(found.text)划了删除线，已按“取消待批”装入，仍计入完成情况，批准取消后请登记批准。",
+        "The item\(found.following) is struck through. It is loaded as called off but not "
+          + "approved, and still counts; record the approval once it is given.")
+    case .rowSplit:
+      language.say(
+        "这一格里写了几件事\(found.text)，已拆成几个事项，请核对，如其实是一件事，请去掉编号。",
+        "The cell holds several things to do\(found.following) and became several items. If it is "
+          + "one, take the numbers out.")
+    case .rowsJoined:
+      language.say(
+        "事项\(found.text)占了几行，已合成一个事项，各行的要求都算作它的目标，请核对，如是几件事，请逐行写明事项。",
+        "The item\(found.following) takes several rows, which became one item with the goals of "
+          + "all of them. If they are several items, give each row its own title.")
+    case .partsUnmatched:
+      language.say(
+        "这一格的内容\(found.text)与几件事对不上，这一行没有拆开，已作为一个事项装入，请一事一行填写。",
+        "The cell\(found.following) cannot be matched with the things to do beside it, so the row "
+          + "was left whole as one item. Write one thing to do per row.")
+    case .columnWithoutHeader:
+      language.say(
+        "这一列没有列名，内容\(found.text)已随事项保留，请在表头补上列名。",
+        "The column has no header; what stands in it\(found.following) is kept with the items. "
+          + "Give it a header.")
+    case .dueAmbiguous:
+      language.say(
+        "完成时限\(found.text)是数字，分不清是1月还是10月，暂按年底计算，请改写成“1月”或“10月”。",
+        "\(found.englishSubject) is a number and may be January or October; year end is assumed. "
+          + "Write 1月 or 10月.")
+
     // Outcome tables: warnings.
 
     case .unitNotCounted:
@@ -237,6 +301,77 @@ extension TableProblem.Kind {
           + "to be verified; check both figures."
       )
 
+    // Results that stand in a plan table: warnings.
+
+    case .resultUnreadable:
+      language.say(
+        "看不懂完成情况\(found.text)，没有记入，请写成2次、38/40件，或 √、已完成、进行中、未完成。",
+        "\(found.englishSubject) is no result and was not taken in. Write for example 2次 or "
+          + "38/40件, or √, 已完成, 进行中 or 未完成.")
+    case .resultShareWithoutParts:
+      language.say(
+        "只写了比率\(found.text)，没有分子和分母，没有记入，请写成38/40件这样的两个数。",
+        "A share stands without its parts\(found.following) and was not taken in. Write both, such "
+          + "as 38/40件.")
+    case .resultForSeveralItems:
+      language.say(
+        "完成数\(found.text)写在几个事项合并的单元格里，不知道各是多少，没有记入，请分开填写。",
+        "The amount\(found.following) stands in a cell merged over several items and was not taken "
+          + "in. Write an amount for each.")
+    case .resultDayUnreadable:
+      language.say(
+        "看不懂完成日期\(found.text)，这一行的数量和办结没有记入，请写成2026-06-30或6月30日。",
+        "\(found.englishSubject) is not a day of completion; amounts and tick of the row were not "
+          + "taken in. Write for example 2026-06-30 or 6月30日.")
+    case .resultWithoutDay:
+      language.say(
+        "完成情况\(found.text)没有写完成日期，没有记入，请补上日期，或用 --results-on 统一指明截至哪一天。",
+        "No day is given for the result\(found.following), which was not taken in. Fill in the day, "
+          + "or name one day for all such results with --results-on.")
+    case .resultDayToCome:
+      language.say(
+        "完成日期\(found.text)还没有到，没有当作已完成，请核对这一列是不是计划日期。",
+        "The day of completion\(found.following) is still to come and was not taken as done. Check "
+          + "whether the column holds planned days.")
+    case .resultAmbiguous:
+      language.say(
+        "完成数\(found.text)对应不止一个目标，或没有对应的目标，没有记入，请写明单位或目标，如“参训率 40/40人”。",
+        "The amount\(found.following) fits more than one goal or none, and was not taken in. Give "
+          + "its unit or name the goal, as in 参训率 40/40人.")
+    case .resultDiffers:
+      language.say(
+        "完成数\(found.text)与已登记的合计不同，为免重复计算没有记入，请核对，新增的部分请单独登记。",
+        "The amount\(found.following) differs from what the records come to; it was not taken in, "
+          + "lest anything count twice. Check both, and record by itself what is new.")
+    case .resultWithoutReason:
+      language.say(
+        "评定\(found.text)没有写理由，没有记入，请在完成情况栏写明理由。",
+        "The verdict\(found.following) lacks its reason and was not taken in. Write the reason in "
+          + "the column 完成情况.")
+    case .resultCalledOff:
+      language.say(
+        "表中写着\(found.text)，取消和延期要有决定和理由，没有据此改动，确有决定的请用 cancel 或 defer 登记。",
+        "The table says\(found.following). Calling off and deferring want a decision and a reason; "
+          + "nothing was changed. If it was decided, enter it with cancel or defer.")
+    case .tickRefused:
+      language.say(
+        "表中写着已完成\(found.text)，但这个目标还没有达到或还没有到期，没有办结，请补记完成情况，或按未达标办结并写明理由。",
+        "The table ticks the item off\(found.following), but this goal is not met or still open; it "
+          + "was not ticked. Record what is missing, or close it short with a reason.")
+    case .resultInOneSlot:
+      language.say(
+        "\(found.chineseSubject)没有写明各次的日期，只计入登记日所在的一期，请逐次登记日期和数量。",
+        "No days are given for each time of \(found.englishObject); it counts only in the slot of "
+          + "the day it is recorded on. Record each time with its day.")
+
+    // Fill-in sheets that come back.
+
+    case .formNotRecognised, .formElsewhere, .formRowUnknown, .formRowMisaligned, .formRowAltered,
+      .formPlanChanged, .formRecordedSince, .formWordsChanged, .formSheetsDiffer, .formWithoutDay,
+      .formIdentityLost, .formColumnMissing, .formColumnUnknown, .formColumnRenamed,
+      .formAmountMissing, .formCellEmptied, .formLockedChanged, .formRowTwice:
+      formSentence(found, in: language)
+
     // The file itself: warnings.
 
     case .formatMismatch:
@@ -247,9 +382,19 @@ extension TableProblem.Kind {
       )
     case .charactersRemoved:
       language.say(
-        "\(found.chineseSubject)中有表格不允许的字符，已去掉，请核对文字。",
-        "Characters no sheet may hold were removed from \(found.englishObject). Check "
-          + "the text.")
+        "文件中有表格不允许的控制字符\(found.text)，已去掉，请核对文字。",
+        "The file holds control characters no sheet may hold\(found.following). They were removed; "
+          + "check the text.")
+    case .encodingMismatch:
+      language.say(
+        "文件声明的文字编码与实际不符\(found.text)，已按实际编码读取，请核对文字是否正常。",
+        "The text is in another encoding than the file declares\(found.following). It was read as "
+          + "what it is; check that it reads well.")
+    case .formulaWithoutValue:
+      language.say(
+        "有公式还没有算出结果\(found.text)，已按空白处理，请在 Excel 或 WPS 中打开、保存后再装入。",
+        "Formulas carry no value yet\(found.following) and are taken as blank. Open the file in Excel "
+          + "or WPS, save it and load it again.")
     }
   }
 }

@@ -12,7 +12,8 @@ struct CompletionDocumentTests {
     let names = try SamplePlan().source(language: language).document.sheets.map(\.name)
     #expect(
       names
-        == (language == .chinese ? ["总体情况", "完成情况", "重点关注"] : ["Overview", "Items", "Attention"]))
+        == (language == .chinese
+          ? ["总体情况", "完成情况", "重点关注", "完成记录"] : ["Overview", "Items", "Attention", "Records"]))
     #expect(names.map(SheetName.legal) == names)
   }
 
@@ -23,6 +24,8 @@ struct CompletionDocumentTests {
     #expect(properties.organisation == "市第一人民医院工会")
     #expect(properties.subject == "截至2026年6月30日")
     #expect(properties.created == "2026-06-30T00:00:00Z")
+    #expect(
+      properties.custom == ["asOf": "2026-06-30", "planYear": "2026", "planVersion": "1"])
   }
 
   @Test("is the same for the same input", arguments: Language.allCases)

@@ -19,7 +19,8 @@ extension Sheet {
   var table: [[String: SheetCell]] {
     guard let header = rows.firstIndex(where: { $0.cells.first?.plain == "序号" }) else { return [] }
     let names = rows[header].cells.map(\.plain)
-    return rows[(header + 1)...].map { row in
+    // Below the table stands an empty row, and the rules below that.
+    return rows[(header + 1)...].prefix { !$0.cells.isEmpty }.map { row in
       Dictionary(zip(names, row.cells)) { first, _ in first }
     }
   }
@@ -31,12 +32,27 @@ extension SheetCell {
     switch content {
     case .blank: ""
     case .text(let text): text
-    case .number(let number): number.description
+    case .number(let number), .formula(_, .number(let number)): number.description
+    case .formula(_, .text(let text)): text
     case .date(let year, let month, let day): "\(year)-\(month)-\(day)"
     }
   }
 
-  var isText: Bool {
-    if case .text = content { true } else { false }
+  /// What the cell shows, whether it is computed on the sheet or not.
+  var shown: Content {
+    switch content {
+    case .formula(_, .number(let number)): .number(number)
+    case .formula(_, .text(let text)): .text(text)
+    default: content
+    }
+  }
+
+  /// Whether the cell shows a number, or the sign for none.
+  var isFigure: Bool {
+    if case .number = shown { true } else { plain == "—" }
+  }
+
+  var isFormula: Bool {
+    if case .formula = content { true } else { false }
   }
 }

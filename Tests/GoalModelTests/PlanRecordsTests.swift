@@ -41,11 +41,47 @@ struct PlanRecordsTests {
     #expect(PlanRecords([loaded, recorded, undo, redo])?.outcomes[item]?.count == 1)
   }
 
+  @Test("what is stated of a plan holds restatements, but nothing that was decided")
+  func stated() throws {
+    let changes = [
+      change(1, .loaded(try plan(), from: TableSource(name: "a.csv", sha256: ""))),
+      change(2, .restated(item, ItemRestatement(targetText: "不少于5次"), on: try day("2026-03-01"))),
+      change(3, .decided(item, .cancelled(approvedBy: "院党委"), on: try day("2026-04-01"))),
+    ]
+    let stated = try #require(Plan(statedBy: changes)?.items.first)
+    #expect(stated.targetText == "不少于5次")
+    #expect(stated.state == .active)
+    #expect(PlanRecords(changes)?.plan.items.first?.state == .cancelled)
+    // What its table said is neither.
+    #expect(Plan.versions(in: changes).map { $0.items.map(\.targetText) } == [[""]])
+  }
+
   @Test("a ledger whose plan was taken back has no plan")
   func undoneLoad() throws {
     let loaded = change(1, .loaded(try plan(), from: TableSource(name: "a.csv", sha256: "")))
     #expect(PlanRecords([loaded, change(2, .undone(Change.ID(1)))]) == nil)
     #expect(PlanRecords([]) == nil)
+  }
+
+  @Test(
+    "what was said of a table's columns is remembered, the latest first, until it is taken back")
+  func layouts() throws {
+    func layout(_ field: String) -> RememberedLayout {
+      RememberedLayout(columns: [.init(word: "干什么", field: field), .init(word: "谁")])
+    }
+    func loaded(_ number: Int, _ layouts: [RememberedLayout]) throws -> Change {
+      change(
+        number,
+        .loaded(try plan(), from: TableSource(name: "a.csv", sha256: "", layouts: layouts)))
+    }
+    let (first, plain) = (try loaded(1, [layout("title"), layout("due")]), try loaded(2, []))
+    let second = try loaded(3, [layout("target")])
+    #expect(
+      RememberedLayout.all(in: [first, plain, second])
+        == [layout("target"), layout("title"), layout("due")])
+    #expect(
+      RememberedLayout.all(in: [first, plain, second, change(4, .undone(Change.ID(3)))])
+        == [layout("title"), layout("due")])
   }
 
   @Test("a tick that brings the outcome of a milestone is taken back together with it")
@@ -59,6 +95,28 @@ struct PlanRecordsTests {
     let undone = try #require(PlanRecords([loaded, ticked, change(3, .undone(Change.ID(2)))]))
     #expect(undone.ticks.isEmpty)
     #expect(undone.outcomes.isEmpty)
+  }
+
+  @Test("results of a table count like what was recorded, ticked and written one by one")
+  func broughtIn() throws {
+    let source = TableSource(name: "a.csv", sha256: "")
+    let loaded = change(1, .loaded(try plan(), from: source))
+    let before = change(2, .remarked(item, ItemRemarks(done: "已办一次", reason: "人手不足")))
+    let tick = Tick(item: item, day: try day("2026-03-01"), by: "工会主席")
+    let results = TableResults(
+      outcomes: [try outcome(1), try outcome(2)], ticks: [tick],
+      remarks: [.init(item: item, words: ItemRemarks(done: "已办两次", next: "十月补办"))])
+    let brought = change(3, .broughtIn(results, from: source))
+    let records = try #require(PlanRecords([loaded, before, brought]))
+    #expect(records.outcomes[item] == results.outcomes)
+    #expect(records.ticks[item] == [tick])
+    #expect(
+      records.remarks[item] == ItemRemarks(done: "已办两次", reason: "人手不足", next: "十月补办"))
+    let undone = try #require(
+      PlanRecords([loaded, before, brought, change(4, .undone(Change.ID(3)))]))
+    #expect(undone.outcomes.isEmpty)
+    #expect(undone.ticks.isEmpty)
+    #expect(undone.remarks[item] == ItemRemarks(done: "已办一次", reason: "人手不足"))
   }
 }
 

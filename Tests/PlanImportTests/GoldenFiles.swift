@@ -8,6 +8,10 @@ enum GoldenFiles {
     try Data(contentsOf: folder.appending(path: "Golden").appending(path: name))
   }
 
+  static func path(_ name: String, in subfolder: String) -> String {
+    folder.appending(path: subfolder).appending(path: name).path()
+  }
+
   static func text(_ name: String, in subfolder: String) throws -> String {
     let file = folder.appending(path: subfolder).appending(path: name)
     return try String(decoding: Data(contentsOf: file), as: UTF8.self)

@@ -38,6 +38,18 @@ struct PlanTableTests {
     #expect(table.items.map(\.item.due.description) == ["2026-03-31"])
   }
 
+  @Test("states the identities of its items where a column of ids says them")
+  func statedIDs() {
+    let grid = GridFixture.grid([
+      ["事项ID", "序号", "工作项目"], ["2026-017", "1", "职代会"], ["", "2", "议事会"], ["甲-3", "3", "运动会"],
+    ])
+    let items = Self.read([grid]).value.items
+    #expect(items.map(\.statedID) == ["2026-017", nil, nil])
+    // What is no id of the ledger is a number of the office's own, and is kept as it is.
+    #expect(items.map(\.item.number) == ["1", "2", "3"])
+    #expect(items.map { $0.item.extra.map(\.text) } == [[], [], ["甲-3"]])
+  }
+
   @Test(
     "names its organisation in its title",
     arguments: [
@@ -120,7 +132,7 @@ struct PlanTableTests {
     #expect(items.map { $0.goals[0].measure.name } == ["ratio", "sum", "sum"])
     #expect(items.map(\.due.description) == ["2026-06-30", "2026-03-31", "2026-12-31"])
     #expect(items.map { $0.weight?.description } == ["5/2", "5", "1"])
-    #expect(reading.problems.map(\.kind) == [.dueNotUnderstood])
+    #expect(reading.problems.map(\.kind) == [.dueAmbiguous])
   }
 
   @Test("takes 工作内容 for the title where nothing else says what is to be done")
@@ -183,11 +195,11 @@ struct PlanTableTests {
     let reading = Self.read(grids)
     #expect(reading.value.tables.map(\.sheet) == ["2026年计划"])
     #expect(reading.value.yearFound == 2026)
-    #expect(reading.problems.map(\.kind) == [.tableLeftOut, .tableLeftOut])
+    #expect(reading.problems.map(\.kind) == [.tableLeftOut, .sheetHidden])
     #expect(reading.problems.map(\.sheet) == ["附表", "隐藏"])
     #expect(
-      Self.read(grids, PlanTableOptions(fallbackYear: 2026, sheet: "附表")).value.items.count == 1)
-    let missing = Self.read(grids, PlanTableOptions(fallbackYear: 2026, sheet: "无此表"))
+      Self.read(grids, PlanTableOptions(fallbackYear: 2026, sheets: ["附表"])).value.items.count == 1)
+    let missing = Self.read(grids, PlanTableOptions(fallbackYear: 2026, sheets: ["无此表"]))
     #expect(missing.problems.map(\.kind) == [.noHeader])
     #expect(missing.problems.map(\.found) == ["无此表"])
   }
@@ -247,6 +259,14 @@ struct PlanTableTests {
     }
   }
 
+  /// A text without what nobody sees: blanks at its ends, and characters of no width.
+  private static func seen(_ text: String) -> String {
+    var text = text.filter { $0 != "\u{200B}" }[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+
   @Test("never loses or changes a title or a target, whatever stands in the cells")
   func junk() {
     var random = SeededGenerator(seed: 2026)
@@ -267,11 +287,13 @@ struct PlanTableTests {
       }
       let header = ["序号", "工作项目", "工作目标", "单位", "完成时限", "权重"]
       let reading = Self.read([GridFixture.grid([header] + rows)])
-      for item in reading.value.items {
+      // One item of several rows, or one of several of a row, says so and is looked at elsewhere.
+      let remade = Set(
+        reading.problems.filter { $0.kind == .rowsJoined || $0.kind == .rowSplit }.map(\.cell))
+      for item in reading.value.items where !remade.contains(item.cell) {
         let row = CellAddress(item.cell).map { rows[$0.row - 1] } ?? []
-        #expect(item.item.title == row[1])
-        let isBlank = row[2].allSatisfy { $0.isWhitespace || $0 == "\u{200B}" }
-        #expect(item.item.targetText == (isBlank ? "" : row[2]))
+        #expect(item.item.title == Self.seen(row[1]))
+        #expect(item.item.targetText == Self.seen(row[2]))
         #expect(!item.item.goals.isEmpty)
         let said = item.item.targetText
         #expect(item.item.goals.allSatisfy { $0.phrase.isEmpty || said.contains($0.phrase) })

@@ -65,22 +65,4 @@ struct ProblemTableTests {
     }
     #expect(Self.lines(problems) == (try Self.expected(name)))
   }
-
-  @Test("covers every kind of problem the readers of tables find")
-  func kinds() throws {
-    let found = try Self.names("").flatMap(Self.expected)
-    let kinds = Set(
-      found.compactMap { $0.split(separator: " ").dropFirst().first.map(String.init) })
-    let wanted: [TableProblem.Kind] = [
-      .noHeader, .noTitleColumn, .noItems, .weightUnreadable, .goalImpossible,
-      .targetContradictory, .numberNegative, .numberBeyondRange, .shareAboveAll, .stepsIncomplete,
-      .targetAmbiguous, .dueImpossible, .moneyHedged,
-      .targetNotUnderstood, .targetPartNotUnderstood, .figureMasked, .baselineMissing,
-      .dueNotUnderstood, .dueWithoutDate, .dueOutsideYear, .weightBlank, .numberRepeated,
-      .titleRepeated, .rowWithoutTitle, .tableLeftOut, .errorValue, .columnMissing,
-      .dayUnreadable, .itemUnknown, .amountMissing,
-    ]
-    let missing = wanted.filter { !kinds.contains($0.rawValue) }
-    #expect(missing == [])
-  }
 }

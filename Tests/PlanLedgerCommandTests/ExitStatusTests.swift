@@ -9,8 +9,9 @@ struct ExitStatusTests {
   private static let cases: [(LedgerError, Int32)] = [
     (.noLedger(path: "a"), 66),
     (.file(.missing(path: "a")), 66),
+    (.file(.unreadable(path: "a", detail: Bilingual("", ""))), 74),
     (.file(.passwordProtected(path: "a")), 1),
-    (.file(.damaged(path: "a", detail: "")), 1),
+    (.file(.damaged(path: "a", detail: Bilingual("", ""))), 1),
     (.table([]), 1),
     (.itemUnknown("a"), 1),
     (.ledger(.newerVersion(path: "a", found: 9, known: 1)), 1),

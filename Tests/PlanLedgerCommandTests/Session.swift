@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @testable import PlanLedgerCommand
@@ -8,7 +9,9 @@ import Testing
 /// Lines beginning with `$ ` are typed; the lines below are the answer, standard output and standard
 /// error as they come, and `[1]` an exit status other than 0. Lines beginning with `#` are remarks.
 /// Besides `planledger`, a session may type `write FILE TEXT…` (lines, `\n` as a line break), `cp`,
-/// `rm` and `ls FOLDER`.
+/// `rm`, `ls FOLDER`, `mkdir`, `mkfifo`, `link NAME TARGET`, `set VARIABLE VALUE`,
+/// `file PATH [NAME]`, which brings a file of the tests, and `fill SOURCE TARGET DEED…`, which does to a
+/// fill-in sheet what an office does (`Python/fill_form.py`).
 struct Session: CustomTestStringConvertible, Sendable {
   let file: URL
   let text: String
@@ -25,23 +28,33 @@ struct Session: CustomTestStringConvertible, Sendable {
 
   /// Types everything again and returns the session as it now reads.
   func replayed() throws -> String {
-    let folder = try TemporaryFolder()
+    var lines: [String] = []
+    for (line, answer) in try replay(in: TemporaryFolder(), locale: "zh_CN.UTF-8") {
+      lines += [line] + answer
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Types everything again in a folder, which is filled with the sample plan first; returns the
+  /// remarks and the typed lines with their answers.
+  func replay(in folder: TemporaryFolder, locale: String) throws
+    -> [(line: String, answer: [String])]
+  {
     for name in try FileManager.default.contentsOfDirectory(atPath: Place.plans.path) {
       try folder.copy(Place.plans.appending(path: name), as: name)
     }
     for name in try FileManager.default.contentsOfDirectory(atPath: Place.sample.path) {
       try folder.copy(Place.sample.appending(path: name), as: name)
     }
-    var environment = ["PLANLEDGER_TODAY": "2026-06-30", "LANG": "zh_CN.UTF-8", "USER": "工会干事"]
-    var lines: [String] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
-      if line.hasPrefix("#") { lines.append(line) }
+    var environment = ["PLANLEDGER_TODAY": "2026-06-30", "LANG": locale, "USER": "工会干事"]
+    var replayed: [(line: String, answer: [String])] = []
+    for line in text.split(separator: "\n").map(String.init) {
+      if line.hasPrefix("#") { replayed.append((line, [])) }
       guard line.hasPrefix("$ ") else { continue }
-      lines.append(line)
       let words = Self.words(line.dropFirst(2))
-      lines += try answer(to: words, in: folder, &environment)
+      replayed.append((line, try answer(to: words, in: folder, &environment)))
     }
-    return lines.joined(separator: "\n") + "\n"
+    return replayed
   }
 
   private func answer(
@@ -63,7 +76,22 @@ struct Session: CustomTestStringConvertible, Sendable {
       let text = words.dropFirst(2).joined(separator: " ").replacing("\\n", with: "\n")
       try Data(text.utf8).write(to: folder.url.appending(path: words[1]))
     case "cp": try folder.copy(folder.url.appending(path: words[1]), as: words[2])
+    case "file":
+      let source = Place.tests.appending(path: "../" + words[1]).standardized
+      try folder.copy(source, as: words.count > 2 ? words[2] : source.lastPathComponent)
+    case "mkdir":
+      try files.createDirectory(
+        at: folder.url.appending(path: words[1]), withIntermediateDirectories: false)
+    case "mkfifo":
+      let status = unsafe mkfifo(folder.path + "/" + words[1], 0o600)
+      #expect(status == 0)
+    case "link":
+      try files.createSymbolicLink(
+        atPath: folder.path + "/" + words[1], withDestinationPath: words[2])
     case "rm": try files.removeItem(at: folder.url.appending(path: words[1]))
+    case "fill":
+      try OfficeTool.fill(
+        folder.path + "/" + words[1], as: folder.path + "/" + words[2], Array(words.dropFirst(3)))
     case "ls":
       return try files.contentsOfDirectory(atPath: folder.path + "/" + words[1]).sorted()
     default: Issue.record("a session cannot type \(words)")
@@ -72,7 +100,7 @@ struct Session: CustomTestStringConvertible, Sendable {
   }
 
   /// Splits a typed line at blanks, except inside quotation marks.
-  private static func words(_ line: Substring) -> [String] {
+  static func words(_ line: Substring) -> [String] {
     var words: [String] = []
     var word: String?
     var quote: Character?

@@ -101,7 +101,7 @@ struct SampleTests {
     #expect(human.plan.items == plain.plan.items)
     #expect(human.plan.title == "市第一人民医院工会2026年度工作计划表")
     #expect(human.plan.organisation == "市第一人民医院工会")
-    #expect(human.table.headerCell == "A3")
+    #expect(human.tables.map(\.headerCell) == ["A3"])
     #expect(human.problems.map(\.kind) == plain.problems.map(\.kind))
   }
 

@@ -40,7 +40,7 @@ struct AppendOnlyTests {
   func everyTable() throws {
     let before = try store.changes()
     let tables = try tables()
-    #expect(tables.count == 34)
+    #expect(tables.count == 36)
     for table in tables {
       #expect(try stranger.integer("SELECT count(*) FROM \(table)") ?? 0 > 0, "\(table)")
       let column = try #require(

@@ -85,7 +85,7 @@ struct FirstVersionTests {
   func migrated() throws {
     try makeLedger()
     let store = try PlanStore(opening: path)
-    #expect(try store.connection.integer("PRAGMA user_version") == 2)
+    #expect(try store.connection.integer("PRAGMA user_version") == 3)
     #expect(try store.changes().map(\.content) == content())
     #expect(try store.changes().map(\.by) == ["张三", "张三", ""])
     #expect(try store.check() == [])

@@ -59,7 +59,7 @@ struct KnownAtTests {
     for (place, content) in later.enumerated() {
       try store.add(content, entered: "2026-07-02T10:00:0\(place)")
     }
-    #expect(later.count == 8)
+    #expect(later.count == 9)
     for seen in 0...8 {
       let known = try store.changes(year: 2026, upTo: .change(Change.ID(3 + seen)))
       #expect(known.dropFirst(2).map(\.content.kind) == later.prefix(seen).map(\.kind))

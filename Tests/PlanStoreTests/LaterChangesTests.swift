@@ -111,6 +111,20 @@ struct LaterChangesTests {
     ])
   }
 
+  @Test("results of a table: outcomes, ticks and words of many items, or none of any")
+  func broughtIn() throws {
+    let later = try Samples.tableResults(id: 4)
+    try expectReadBack([
+      .broughtIn(later, from: Samples.source), .broughtIn(TableResults(), from: Samples.source),
+      .remarked(Samples.meeting, ItemRemarks(done: "开了三次")),
+      .broughtIn(TableResults(remarks: later.remarks), from: Samples.source),
+      .ticked(later.ticks, recording: [try Samples.plainOutcome(id: 5)]),
+      .broughtIn(
+        TableResults(outcomes: [try Samples.plainOutcome(id: 6)], ticks: later.ticks),
+        from: Samples.source),
+    ])
+  }
+
   @Test("the undo of a change of any such kind")
   func undone() throws {
     try expectReadBack([
@@ -122,8 +136,8 @@ struct LaterChangesTests {
   @Test(
     "nothing is kept where one of many is unknown",
     arguments: [
-      Change.Content.withdrawn([Outcome.ID(1), Outcome.ID(5)]),
-      .reviewed([Outcome.ID(1), Outcome.ID(5)], .accepted),
+      Change.Content.withdrawn([Outcome.ID(1), Outcome.ID(6)]),
+      .reviewed([Outcome.ID(1), Outcome.ID(6)], .accepted),
     ])
   func allOrNothing(last: Change.Content) throws {
     let store = try PlanStore.full(at: path)
@@ -135,7 +149,7 @@ struct LaterChangesTests {
       .remarked(Samples.meeting, ItemRemarks(done: "开了三次")),
       .recordedOutside([try Samples.outsideWork()]), last,
     ]
-    #expect(throws: PlanStoreError.unknownOutcome(Outcome.ID(5))) {
+    #expect(throws: PlanStoreError.unknownOutcome(Outcome.ID(6))) {
       try store.transaction { writer throws(PlanStoreError) in
         for content in contents {
           _ = try writer.append(content, by: "张三", year: 2026, entered: "2026-07-01T09:30:00")

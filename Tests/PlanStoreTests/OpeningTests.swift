@@ -69,7 +69,7 @@ struct OpeningTests {
   func settings() throws {
     let store = try PlanStore(creating: path)
     #expect(try store.connection.integer("PRAGMA application_id") == 0x506C_4C67)
-    #expect(try store.connection.integer("PRAGMA user_version") == 2)
+    #expect(try store.connection.integer("PRAGMA user_version") == 3)
     #expect(try store.connection.integer("PRAGMA foreign_keys") == 1)
     #expect(try store.connection.integer("PRAGMA synchronous") == 2)
     #expect(try store.connection.prepare("PRAGMA journal_mode").firstText() == "wal")

@@ -36,7 +36,7 @@ struct PersonalTextTests {
       rows.filter { $0.kind == "note" }.map(\.text)
         == [
           "与李强商定", "补录", "李强因病缺席", "经费不足", "看望李强", "李强已出院", "开了两次", "李强请假", "十月补开",
-          "补录",
+          "只开了一次", "办了两期", "", "李强出差", "九月补开", "补录",
         ])
   }
 
@@ -44,7 +44,7 @@ struct PersonalTextTests {
   func forgetting() throws {
     let store = try PlanStore.full()
     try store.connection.execute("UPDATE personal_text SET text = NULL, salt = NULL")
-    let read = try store.changes().suffix(8).map(\.content)
+    let read = try store.changes().suffix(9).map(\.content)
     guard case .recordedOutside(let works) = read[0] else {
       Issue.record("no work was recorded")
       return

@@ -4,7 +4,8 @@ import GoalModel
 extension Samples {
   /// A change of every kind that says something later, with a value in every field.
   ///
-  /// They fit a ledger with the outcomes `r1` and `r2`; the work outside the plan becomes `r3`.
+  /// They fit a ledger with the outcomes `r1` and `r2`; the work outside the plan becomes `r3`, what
+  /// a table brought in `r4`.
   static func laterChanges() throws -> [Change.Content] {
     let counted = Amount(
       text: "2人", value: .quantity(try Quantity(2), persons: ["甲", "乙"]), unit: .persons)
@@ -19,7 +20,23 @@ extension Samples {
         on: try day("2026-07-03")),
       .restated(meeting, try restatement(), on: try day("2026-07-04")),
       .set(key: "section-weight:民主管理", value: "2/3"),
+      .broughtIn(try tableResults(), from: source),
     ]
+  }
+
+  /// An outcome, ticks and words, under an id that only the ledger can make true.
+  static func tableResults(id: Int = 0) throws -> TableResults {
+    TableResults(
+      outcomes: [try plainOutcome(id: id)],
+      ticks: [
+        Tick(item: training, day: try day("2026-06-30"), by: "王秀英"),
+        Tick(item: meeting, day: try day("2026-07-05"), by: "张三", short: "只开了一次"),
+      ],
+      remarks: [
+        TableResults.Remark(item: training, words: ItemRemarks(done: "办了两期")),
+        TableResults.Remark(
+          item: meeting, words: ItemRemarks(done: "", reason: "李强出差", next: "九月补开")),
+      ])
   }
 
   /// Work outside the plan with a value in every field, under an id that only the ledger can make

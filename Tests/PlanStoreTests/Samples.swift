@@ -6,7 +6,11 @@ import Testing
 /// A plan and outcomes in which every field has a value that is not its default.
 enum Samples {
   static let source = TableSource(
-    name: "计划表.xlsx", sha256: String(repeating: "0123456789abcdef", count: 4))
+    name: "计划表.xlsx", sha256: String(repeating: "0123456789abcdef", count: 4),
+    layouts: [
+      RememberedLayout(columns: [.init(word: "干什么", field: "title"), .init(word: "谁")]),
+      RememberedLayout(columns: [.init(word: "", field: "due")]),
+    ])
 
   static let meeting = PlanItem.ID("2026-001")
   static let training = PlanItem.ID("2026-002")

@@ -23,8 +23,8 @@ struct SchemaMigrationsTests {
 
   @Test("a later version is refused")
   func newer() throws {
-    try PlanStore.sample(at: path).connection.execute("PRAGMA user_version = 7")
-    #expect(throws: PlanStoreError.newerVersion(path: path, found: 7, known: 2)) {
+    try PlanStore.sample(at: path).connection.execute("PRAGMA user_version = 99")
+    #expect(throws: PlanStoreError.newerVersion(path: path, found: 99, known: 3)) {
       try PlanStore(opening: path)
     }
   }
@@ -33,13 +33,13 @@ struct SchemaMigrationsTests {
   func older() throws {
     let before = try PlanStore.full(at: path).changes()
     let updated = try open(next("CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;\n"))
-    #expect(try updated.connection.integer("PRAGMA user_version") == 3)
+    #expect(try updated.connection.integer("PRAGMA user_version") == 4)
     #expect(try updated.changes() == before)
     try updated.connection.execute("INSERT INTO later (id) VALUES (1)")
     #expect(throws: PlanStoreError.self) {
       try updated.connection.execute("DELETE FROM later")
     }
-    #expect(throws: PlanStoreError.newerVersion(path: path, found: 3, known: 2)) {
+    #expect(throws: PlanStoreError.newerVersion(path: path, found: 4, known: 3)) {
       try PlanStore(opening: path)
     }
   }

@@ -93,6 +93,11 @@ struct TransactionTests {
       (.reviewed([Outcome.ID(1)], .accepted), .unknownOutcome(Outcome.ID(1))),
       (.unticked(elsewhere, on: day), .unknownItem(elsewhere)),
       (.remarked(elsewhere, ItemRemarks()), .unknownItem(elsewhere)),
+      (
+        .broughtIn(
+          TableResults(remarks: [.init(item: elsewhere, words: ItemRemarks())]),
+          from: Samples.source), .unknownItem(elsewhere)
+      ),
       (.decided(elsewhere, .reinstated, on: day), .unknownItem(elsewhere)),
       (.restated(elsewhere, ItemRestatement(), on: day), .unknownItem(elsewhere)),
       (.undone(Change.ID(2)), .unknownChange(Change.ID(2))),

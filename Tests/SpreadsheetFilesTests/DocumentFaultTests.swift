@@ -71,4 +71,39 @@ struct DocumentFaultTests {
   func created(text: String) {
     #expect(fault { $0.properties.created = text } == .created(text))
   }
+
+  @Test("for formulas that read what is not there")
+  func formulas() {
+    let elsewhere = CellReference(sheet: "别的表", row: .fixed(0), column: .fixed(0))
+    let before = CellReference.right(-1)
+    let long = String(repeating: "长", count: 1024)
+    let formulas: [SheetFormula] = [
+      "\(elsewhere)+1", "\(before)+1", "\(text: long)",
+    ]
+    for formula in formulas {
+      #expect(
+        fault(SampleDocument.holding(.formula(formula, .number(.one))))
+          == .formula(sheet: "表", cell: CellAddress(row: 0, column: 0)))
+    }
+  }
+
+  @Test("for lists, bars, charts, properties and hidden sheets that cannot be")
+  func parts() {
+    func fault(_ change: (inout SheetDocument) -> Void) -> SheetWritingError.DocumentFault? {
+      var document = WorkingDocument.document
+      change(&document)
+      return self.fault(document)
+    }
+    #expect(fault { _ in } == nil)
+    #expect(fault { $0.sheets[0].lists[0].choices.sheet = nil } == .list(sheet: "填报"))
+    #expect(fault { $0.sheets[0].lists[0].choices.sheet = "字典" } == .list(sheet: "填报"))
+    #expect(
+      fault { $0.sheets[0].lists[0].title = String(repeating: "字", count: 33) }
+        == .list(sheet: "填报"))
+    #expect(fault { $0.sheets[0].dataBars[0].area.columns = 5..<6 } == .area(sheet: "填报"))
+    #expect(fault { $0.sheets[0].charts[0].rows = 3..<5 } == .chart(sheet: "填报"))
+    #expect(fault { $0.sheets[0].charts[0].series = [] } == .chart(sheet: "填报"))
+    #expect(fault { $0.properties.custom["版本"] = "2" } == .property("版本"))
+    #expect(fault { $0.sheets[0].isHidden = true } == .noSheets)
+  }
 }

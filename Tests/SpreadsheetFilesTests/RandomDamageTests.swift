@@ -18,6 +18,9 @@ struct RandomDamageTests {
     "openpyxl.xlsx", "libreoffice.xlsx", "texts-and-types.xlsx", "dates.xlsx", "bomb.xlsx",
     "hidden-and-merged.xlsx", "strict-odd-parts.xlsx", "declared-gb2312.xml", "utf16.xml",
     "gb18030.csv", "utf16.csv", "libreoffice.xls", "libreoffice.ods",
+    "repeats.ods", "layout.docx", "numbered.docx", "texts.docx", "libreoffice.html",
+    "excel.mht", "browser.mht", "utf16.html", "xlwt.xls", "excel2.xls",
+    "excel5.xls",
   ]
 
   @Test("but never ends the program", arguments: names)

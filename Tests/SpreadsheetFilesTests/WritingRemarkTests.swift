@@ -23,6 +23,14 @@ struct WritingRemarkTests {
     #expect(remarks == [.illegalCharactersRemoved(sheet: "表", cell: first, count: 4)])
   }
 
+  @Test("also in the texts of formulas", arguments: SheetFileWriter.Format.allCases)
+  func controlCharactersInFormulas(format: SheetFileWriter.Format) throws {
+    let content = SheetCell.Content.formula("\(text: "走\u{7}")&\(text: "访")", .text("走\u{7}访"))
+    let (text, remarks) = try write(content, as: format)
+    #expect(text == "走访")
+    #expect(remarks == [.illegalCharactersRemoved(sheet: "表", cell: first, count: 1)])
+  }
+
   @Test("long texts are cut as Excel counts", arguments: SheetFileWriter.Format.allCases)
   func longTexts(format: SheetFileWriter.Format) throws {
     let whole = String(repeating: "表", count: 32_767)

@@ -1,5 +1,7 @@
 /// What a column of a plan table is about; the raw value is what `--map` and `--json` call it.
 public enum PlanField: String, Hashable, Sendable, CaseIterable {
+  /// The identity the ledger gave the item, `2026-017`.
+  case id
   /// The number of the item as written.
   case number
   /// The plan's own heading.

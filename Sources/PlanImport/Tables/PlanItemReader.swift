@@ -2,167 +2,120 @@ internal import ExactNumbers
 internal import GoalModel
 internal import SpreadsheetGrid
 
-/// Reads one row of a plan table into an item.
+/// Reads an item from the row or the rows that hold it.
 struct PlanItemReader {
-  let view: SheetView
-  let table: FoundTable<PlanField>
-  let festivals: FestivalCalendar
-  let row: Int
-  let months: MonthColumns
-  let budgetUnit: UnitColumn
-  /// The unit in the brackets of the target's header, for rows without a unit of their own.
-  let targetUnit: String
+  /// The rows of the item; one part of a row where the row holds several items.
+  let rows: [RowCells]
+
+  /// What is said above the rows.
+  let context: RowContext
+
+  /// The columns without a header that hold something.
+  let bareColumns: Set<Int>
+
+  /// How many items share the weight of the row.
+  var shareCount = 1
 
   /// An item with the problems of its cells and the readings of what is ambiguous.
-  typealias Read = (item: PlanItem, problems: [TableProblem], ambiguities: [TargetAmbiguity])
+  struct Read {
+    var item: PlanItem
+    var problems: [TableProblem]
+    var ambiguities: [TargetAmbiguity]
+  }
 
-  /// The item of the row.
-  func item(id: PlanItem.ID, title: String, section: String) -> Read {
-    var problems: [TableProblem] = []
-    let target = targetPhrase(title: title)
-    let due = duePhrase(statedInTarget: target?.phrase.dueText ?? "", &problems)
-    var (goals, goalProblems) = goals(target, title: title, within: due.phrase)
-    problems += goalProblems
-    goals += budgetGoal(within: due.phrase, &problems)
-    var item = PlanItem(id: id, title: title, due: due.phrase.due, goals: goals)
-    item.number = text(.number)
-    item.section = section
+  /// The item of the rows.
+  func item(id: PlanItem.ID, number: String, title: String) -> Read? {
+    guard let first = rows.first else { return nil }
+    var requirements: [Requirement] = []
+    for row in rows {
+      let reader = RequirementReader(
+        cells: row, title: title, isOneOfSeveral: rows.count > 1,
+        daysAbove: requirements.last?.within)
+      requirements.append(reader.read())
+    }
+    guard var all = Requirement.joined(requirements) else { return nil }
+    var item = PlanItem(id: id, title: title, due: all.due, goals: all.goals)
+    item.number = number
+    item.section = context.section
     let category = CategoryWords.category(
-      section: section, title: title, target: target?.text ?? "")
+      section: context.section, title: title, target: all.targetText)
     item.category = category.category
     item.isCategoryInferred = category.isInferred
-    item.department = text(.department)
-    item.coDepartments = text(.coDepartment).split { "、，,；; \n".contains($0) }.map(String.init)
-    item.person = text(.person)
-    item.targetText = text(.target)
-    item.dueText = due.text
-    item.note = text(.remark)
-    item.weight = table.columns[.weight] == nil ? nil : weight(&problems)
-    item.extra = extra(without: due.field)
-    return (item, problems, target?.phrase.ambiguities ?? [])
+    let departments = departments(first)
+    item.department = departments.lead
+    item.coDepartments = departments.others
+    item.person = first.text(.person)
+    item.targetText = all.targetText
+    item.dueText = all.dueText
+    item.note = distinct(.remark)
+    item.weight = first.columns.table.columns[.weight] == nil ? nil : weight(first, &all.problems)
+    item.extra = extra(without: all.dueField)
+    return Read(item: item, problems: all.problems, ambiguities: all.ambiguities)
   }
 
-  private func text(_ field: PlanField) -> String {
-    table.columns[field].map { view.text(row, $0) } ?? ""
+  /// The identity the ledger gave the item, where a column of ids says it.
+  ///
+  /// An office may number its papers in a column of that name, too; what is no `2026-017` is kept as
+  /// any other cell. Several items of one row cannot all be the one.
+  var statedID: String? {
+    guard shareCount == 1 else { return nil }
+    let text = FoldedText(rows.first?.text(.id) ?? "").joined
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].count == 4, parts[1].count >= 3,
+      parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) })
+    else { return nil }
+    return text
   }
 
-  private func problem(_ kind: TableProblem.Kind, _ field: PlanField, _ found: String)
-    -> TableProblem
-  {
-    let column = table.columns[field] ?? table.columns[.title] ?? 0
-    let address = CellAddress(row: row, column: column)
-    return TableProblem(kind, sheet: view.grid.name, cell: address.description, found: found)
-  }
+  // MARK: Departments
 
-  // MARK: Goals
-
-  private var unit: UnitColumn {
-    let own = text(.unit)
-    return UnitColumn(own.isEmpty ? targetUnit : own)
-  }
-
-  /// The target of the row, from its cell or from numbers under the months; `nil` where it has none.
-  private func targetPhrase(title: String) -> (text: String, phrase: TargetPhrase)? {
-    var text = text(.target)
-    if Self.saysNothing(text) { text = months.target(view, row: row, unit: self.text(.unit)) }
-    guard !Self.saysNothing(text) else { return nil }
-    return (text, TargetPhrase(text, unit: unit, title: title, festivals: festivals))
-  }
-
-  /// Whether a cell is left empty on purpose: /, —, 无.
-  private static func saysNothing(_ text: String) -> Bool {
-    let folded = FoldedText(text).joined
-    return folded == "无" || folded.allSatisfy { "/-.·、,".contains($0) }
-  }
-
-  private func goals(
-    _ target: (text: String, phrase: TargetPhrase)?, title: String, within due: DuePhrase
-  ) -> (goals: [Goal], problems: [TableProblem]) {
-    if let target {
-      let read = GoalReading(target.phrase, within: due, year: festivals.year)
-      return (read.goals, read.remarks.map { problem($0.kind, .target, $0.found) })
+  /// The departments of the item: its own cell, the marks in columns of departments, or what the sheet
+  /// is of.
+  private func departments(_ cells: RowCells) -> DepartmentNames {
+    var names = DepartmentNames(cells.text(.department))
+    if names.lead.isEmpty {
+      names = cells.columns.departments.names(cells.columns.view, row: cells.row)
     }
-    // One thing to do, unless the title itself names a number: then nobody has said whether that is
-    // the target, and a milestone would hide it.
-    let inTitle = TargetPhrase(title, unit: unit, festivals: festivals)
-    if inTitle.isMeasurable {
-      let unknown = TargetPhrase.unknown(unit: unit)
-      return (
-        unknown.goals(within: due, year: festivals.year).goals,
-        [problem(.targetNotUnderstood, .title, title)]
-      )
+    if names.lead.isEmpty, names.others.isEmpty {
+      names = DepartmentNames(leads: [departmentAbove(cells.columns)], helps: [])
     }
-    return (TargetPhrase.oneThingToDo.goals(within: due, year: festivals.year).goals, [])
+    let helping = names.others + DepartmentNames(cells.text(.coDepartment)).all
+    return DepartmentNames(leads: [names.lead], helps: helping)
   }
 
-  /// The ceiling the budget column sets; an empty or zero budget sets none.
-  private func budgetGoal(within due: DuePhrase, _ problems: inout [TableProblem]) -> [Goal] {
-    guard let column = table.columns[.budget] else { return [] }
-    let text = text(.budget)
-    guard !Self.saysNothing(text), FoldedText(text).joined != "0" else { return [] }
-    let phrase = TargetPhrase(text, unit: budgetUnit, isBudget: true, festivals: festivals)
-    guard let draft = phrase.drafts.first, phrase.drafts.count == 1, draft.unit == .yuan,
-      draft.measure == .sum, draft.bound != .unknown, let target = draft.bound.target
-    else {
-      // What is impossible has a reason of its own.
-      let reason = phrase.drafts.compactMap(\.flaw).first ?? .targetPartNotUnderstood
-      problems.append(problem(reason, .budget, text))
-      return []
+  /// What is said above the row; where no column speaks of departments, a heading may be one.
+  private func departmentAbove(_ columns: PlanColumns) -> String {
+    let isInColumns =
+      columns.table.columns[.department] != nil || !columns.departments.columns.isEmpty
+    if context.department.isEmpty, !isInColumns, DepartmentNames.looksLikeBody(context.section) {
+      return context.section
     }
-    guard !target.isZero else { return [] }
-    var ceiling = draft
-    ceiling.label = HeaderDictionary<PlanField>.words(of: table.headers[column] ?? "")
-    return (try? ceiling.goal(within: due, year: festivals.year)).map { [$0] } ?? []
-  }
-
-  // MARK: Due
-
-  private func duePhrase(statedInTarget: String, _ problems: inout [TableProblem])
-    -> (phrase: DuePhrase, text: String, field: PlanField?)
-  {
-    for field in [PlanField.due, .time] {
-      guard let column = table.columns[field], let place = view.place(row, column),
-        !SheetView.isError(place.cell)
-      else { continue }
-      let shown = SheetView.text(of: place.cell)
-      let phrase = DuePhrase(dayText(place.cell, column), in: festivals)
-      if let kind = phrase.problem { problems.append(problem(kind, field, shown)) }
-      return (phrase, shown, field)
-    }
-    for text in [months.due(view, row: row), statedInTarget] where !text.isEmpty {
-      let phrase = DuePhrase(text, in: festivals)
-      if phrase.problem == nil { return (phrase, text, nil) }
-    }
-    if table.columns[.due] != nil { problems.append(problem(.dueWithoutDate, .due, "")) }
-    return (.wholeYear(festivals.year), "", nil)
-  }
-
-  /// What a cell says as a day: a number may be a serial, or a month under a header that says so.
-  private func dayText(_ cell: Cell, _ column: Int) -> String {
-    let text = SheetView.text(of: cell)
-    guard cell.kind == .number || text.allSatisfy(\.isASCIIDigit) else { return text }
-    if let month = Int(text), (1...12).contains(month),
-      table.headers[column].map({ FoldedText($0).joined.contains("月") }) ?? false
-    {
-      return text + "月"
-    }
-    // 2026.1 as a number may have been January or October: it is not read as either.
-    return text.contains(".") ? "数" + text : text
+    return context.department
   }
 
   // MARK: The rest
 
-  private func weight(_ problems: inout [TableProblem]) -> Fraction? {
-    guard let column = table.columns[.weight], let place = view.place(row, column),
-      !SheetView.isError(place.cell)
-    else { return nil }
+  /// What the rows say in a column, each text once.
+  private func distinct(_ field: PlanField) -> String {
+    guard rows.count > 1 else { return rows.first?.text(field) ?? "" }
+    return Self.distinct(rows.map { $0.text(field) })
+  }
+
+  private static func distinct(_ texts: [String]) -> String {
+    var seen: Set<String> = []
+    return texts.filter { !$0.isEmpty && seen.insert($0).inserted }.joined(separator: "；")
+  }
+
+  private func weight(_ cells: RowCells, _ problems: inout [TableProblem]) -> Fraction? {
+    guard let place = cells.place(.weight), !SheetView.isError(place.cell) else { return nil }
     let shown = SheetView.text(of: place.cell)
     var words = FoldedText(shown).joined
     while let last = words.last, "%分".contains(last) { words.removeLast() }
     if let number = try? ChineseNumber(words), number.hedge == nil, number.quantity > .zero {
-      return number.quantity.fraction
+      // The items of one row share its weight, so that the row weighs what the plan says.
+      return number.quantity.fraction / Fraction(shareCount)
     }
-    problems.append(problem(.weightUnreadable, .weight, shown))
+    problems.append(cells.problem(.weightUnreadable, .weight, shown))
     return nil
   }
 
@@ -174,15 +127,21 @@ struct PlanItemReader {
 
   /// What the item holds beyond that, with its headers, in the order of the columns.
   private func extra(without usedField: PlanField?) -> [PlanItem.ExtraField] {
-    let monthColumns = Set(months.columns.map(\.column))
-    return table.headedColumns.compactMap { column in
+    guard let first = rows.first else { return [] }
+    let (columns, table) = (first.columns, first.columns.table)
+    var used = Set(columns.periods.columns.map(\.column))
+    used.formUnion(columns.departments.columns.map(\.column))
+    return (table.headedColumns + bareColumns).sorted().compactMap { column in
       let field = table.field(ofColumn: column)
       if let field, Self.kept.contains(field) || field == usedField { return nil }
-      if monthColumns.contains(column) { return nil }
-      let text = view.text(row, column)
-      guard !text.isEmpty, let header = table.headers[column] else { return nil }
-      return PlanItem.ExtraField(
-        header: header.split(whereSeparator: \.isNewline).joined(), text: text)
+      if field == .id, statedID != nil { return nil }
+      if used.contains(column) { return nil }
+      let texts = rows.map { row in
+        field.flatMap { row.parts[$0] } ?? columns.view.text(row.row, column)
+      }
+      let text = Self.distinct(texts)
+      return text.isEmpty
+        ? nil : PlanItem.ExtraField(header: table.name(ofColumn: column), text: text)
     }
   }
 }

@@ -1,3 +1,5 @@
+public import GoalModel
+
 /// What a caller knows about a plan table that the table may not say itself.
 public struct PlanTableOptions: Hashable, Sendable {
   /// The file's name, for the problems.
@@ -9,25 +11,33 @@ public struct PlanTableOptions: Hashable, Sendable {
   /// The plan year where neither is known.
   public var fallbackYear: Int
 
-  /// The sheet to read; `nil` reads the one whose header fits best.
-  public var sheet: String?
+  /// The sheets to read, hidden ones too; none reads every visible sheet that holds a plan.
+  public var sheets: [String]
 
   /// The row of the header, counted from 1 as in a spreadsheet; `nil` finds it.
+  ///
+  /// Where several sheets are read, it holds for those in which that row heads a plan.
   public var headerRow: Int?
 
   /// Fields for columns, by column letters or header text: `["C": "title", "完成时间": "due"]`.
+  ///
+  /// They hold for every sheet that is read.
   public var columns: [String: String]
+
+  /// What was said about earlier tables, the latest first; what is said now goes before it.
+  public var remembered: [RememberedLayout]
 
   /// Creates options.
   public init(
-    file: String = "", year: Int? = nil, fallbackYear: Int, sheet: String? = nil,
-    headerRow: Int? = nil, columns: [String: String] = [:]
+    file: String = "", year: Int? = nil, fallbackYear: Int, sheets: [String] = [],
+    headerRow: Int? = nil, columns: [String: String] = [:], remembered: [RememberedLayout] = []
   ) {
     self.file = file
     self.year = year
     self.fallbackYear = fallbackYear
-    self.sheet = sheet
+    self.sheets = sheets
     self.headerRow = headerRow
     self.columns = columns
+    self.remembered = remembered
   }
 }

@@ -4,8 +4,22 @@ enum SectionName {
   static func name(_ heading: String) -> String {
     let folded = FoldedText(heading)
     let start = ordinalLength(folded.characters)
-    let name = folded.original(start..<folded.characters.count)
+    let end = start + lengthWithoutCount(folded.characters[start...])
+    let name = folded.original(start..<end)
     return name.split(whereSeparator: \.isNewline).joined()
+  }
+
+  /// How long a heading is without the count behind it: 民主管理（5项）, 民主管理（20分）.
+  private static func lengthWithoutCount(_ heading: ArraySlice<Character>) -> Int {
+    guard heading.last == ")", let open = heading.lastIndex(of: "("), open > heading.startIndex
+    else {
+      return heading.count
+    }
+    let inside = heading[(open + 1)...].dropLast().drop { $0 == "共" }
+    let digits = inside.prefix(while: \.isASCIIDigit)
+    let unit = String(inside.dropFirst(digits.count))
+    let counts = !digits.isEmpty && ["项", "件", "条", "分", "%", "个"].contains(unit)
+    return counts ? open - heading.startIndex : heading.count
   }
 
   /// The ordinal of a heading: 一 of 一、民主管理 and of （一）民主管理.

@@ -6,6 +6,9 @@ struct SheetView {
   let grid: Grid
 
   /// The merged areas that cover each column, in the order of their rows.
+  ///
+  /// Indexed once: looking through all areas for every row would make a long table with merged
+  /// cells cost its square.
   private let areas: [Int: [CellRange]]
 
   init(_ grid: Grid) {
@@ -67,9 +70,31 @@ struct SheetView {
     grid.cells(inRow: row).filter { !Self.isBlank($0.cell) }
   }
 
+  /// The cells of a row that show something, in some columns.
+  func cells(inRow row: Int, _ columns: Range<Int>) -> [(column: Int, cell: Cell)] {
+    cells(inRow: row).filter { columns.contains($0.column) }
+  }
+
+  /// Whether a cell shows something itself, not only the merged area around it.
+  func holds(_ row: Int, _ column: Int) -> Bool {
+    grid[row, column].map { !Self.isBlank($0) } ?? false
+  }
+
+  /// Whether the value at a place is struck through.
+  func isStruck(_ row: Int, _ column: Int) -> Bool {
+    guard !grid.struckCells.isEmpty, let place = place(row, column) else { return false }
+    return grid.struckCells.contains(place.address)
+  }
+
   static func isBlank(_ cell: Cell) -> Bool {
-    cell.kind == .text
-      && cell.text.allSatisfy { $0.isWhitespace || $0 == "\u{200B}" || $0 == "\u{FEFF}" }
+    cell.kind == .text && cell.text.allSatisfy { $0.isWhitespace || isInvisible($0) }
+  }
+
+  /// Whether a character shows nothing and takes no room: what copying from a web page leaves behind.
+  private static func isInvisible(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy {
+      [0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD].contains($0.value)
+    }
   }
 
   /// Whether a cell holds what a formula gives when it fails, also as text of an exported file.
@@ -81,11 +106,19 @@ struct SheetView {
     "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#N/A", "#NUM!", "#NULL!",
   ]
 
+  /// A text without blanks at its ends and without what nobody sees.
+  private static func shown(_ text: String) -> String {
+    // The bytes every invisible character begins with; most texts have none of them.
+    let mayHide = text.utf8.contains { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }
+    return (mayHide ? text.filter { !isInvisible($0) } : text).trimmingBlanks
+  }
+
   /// What a cell shows: 95% for a stored 0.95, a day without its midnight.
   static func text(of cell: Cell) -> String {
     if isError(cell) { return "" }
     switch cell.kind {
-    case .text, .boolean, .number: return cell.text
+    case .boolean, .number: return cell.text
+    case .text: return shown(cell.text)
     case .percent:
       return Fraction(cell.text).map { ($0 * Fraction(100)).plainDecimal() + "%" } ?? cell.text
     case .date:

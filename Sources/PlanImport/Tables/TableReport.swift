@@ -9,6 +9,17 @@ public struct TableReport: Hashable, Sendable {
   /// How many rows the header has.
   public var headerHeight = 1
 
+  /// Why that row was taken for the header.
+  public var headerReason = HeaderReason.bestMatch
+
+  /// The headers from left to right as they are compared, without blanks and brackets.
+  ///
+  /// Tables with the same words have the same layout: what was said of one holds for the next.
+  public var headerWords: [String] = []
+
+  /// The department the whole table is of, from a line above it, its title or its sheet; else empty.
+  public var department = ""
+
   /// The columns that have a header, from left to right.
   public var columns: [Column] = []
 
@@ -20,6 +31,21 @@ public struct TableReport: Hashable, Sendable {
 
   /// Starts the report of a sheet.
   public init(sheet: String) { self.sheet = sheet }
+
+  /// How many of the columns that have a header were recognised.
+  public var recognisedCount: Int { columns.count { $0.reason != .unknown } }
+
+  /// Why a row was taken for the header; the raw value is what `--json` prints.
+  public enum HeaderReason: String, Hashable, Sendable, CaseIterable {
+    /// No other row of the sheet names as many columns.
+    case bestMatch
+    /// The person said so.
+    case said
+    /// The person said so for an earlier table with the same header.
+    case remembered
+    /// It heads a further table under or beside the first one.
+    case furtherTable
+  }
 
   /// A column and what it was taken for.
   public struct Column: Hashable, Sendable {
@@ -56,8 +82,10 @@ public struct TableReport: Hashable, Sendable {
     case remembered
     /// The cells under it say so.
     case contents
-    /// It is one of the columns 1月 to 12月.
+    /// It is one of the columns 1月 to 12月, or of the quarters.
     case month
+    /// It is one of several columns of departments with marks in them.
+    case departmentMark
     /// Nothing says what it is; its cells are kept with the items.
     case unknown
   }
@@ -93,8 +121,6 @@ public struct TableReport: Hashable, Sendable {
     case header
     /// It has no title.
     case untitled
-    /// It is hidden in the file.
-    case hidden
     /// It belongs to another table.
     case otherTable
   }

@@ -34,14 +34,18 @@ extension JSONValue {
           members["records"] = .array(outcomes.map(record))
           members["source"] = source.map(self.source) ?? .null
         case .ticked(let ticks, let outcomes):
-          members["ticks"] = .array(
-            ticks.map { tick in
+          members["ticks"] = .array(ticks.map(tickOfItem))
+          members["records"] = .array(outcomes.map(record))
+        case .broughtIn(let results, let source):
+          members["records"] = .array(results.outcomes.map(record))
+          members["ticks"] = .array(results.ticks.map(tickOfItem))
+          members["remarks"] = .array(
+            results.remarks.map { remark in
               .object([
-                "item": .string(tick.item.description), "on": .string(tick.day.description),
-                "by": .string(tick.by), "short": .optional(tick.short),
+                "item": .string(remark.item.description), "remarks": self.remarks(remark.words),
               ])
             })
-          members["records"] = .array(outcomes.map(record))
+          members["source"] = self.source(source)
         case .undone(let target):
           members["undoes"] = .string(target.description)
         case .withdrawn(let ids), .reviewed(let ids, _):
@@ -81,7 +85,14 @@ extension JSONValue {
     ])
   }
 
-  private static func decision(_ decision: ItemDecision) -> JSONValue {
+  private static func tickOfItem(_ tick: Tick) -> JSONValue {
+    .object([
+      "item": .string(tick.item.description), "on": .string(tick.day.description),
+      "by": .string(tick.by), "short": .optional(tick.short),
+    ])
+  }
+
+  static func decision(_ decision: ItemDecision) -> JSONValue {
     switch decision {
     case .cancelled(let approver):
       .object(["kind": .string("cancelled"), "approvedBy": .optional(approver)])
@@ -110,7 +121,7 @@ extension JSONValue {
     .object(["name": .string(source.name), "sha256": .string(source.sha256)])
   }
 
-  private static func record(_ outcome: Outcome) -> JSONValue {
+  static func record(_ outcome: Outcome) -> JSONValue {
     .object([
       "id": .string(outcome.id.description), "item": .string(outcome.item.description),
       "day": .string(outcome.day.description),
@@ -123,7 +134,7 @@ extension JSONValue {
     ])
   }
 
-  private static func evidence(_ evidence: Evidence) -> JSONValue {
+  static func evidence(_ evidence: Evidence) -> JSONValue {
     switch evidence {
     case .reference(let reference): .object(["reference": .string(reference)])
     case .file(let name, let sha256):

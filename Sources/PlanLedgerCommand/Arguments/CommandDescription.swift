@@ -1,19 +1,5 @@
 import Wording
 
-/// A text in both languages.
-struct Bilingual: Sendable {
-  let chinese: String
-  let english: String
-
-  init(_ chinese: String, _ english: String) {
-    self.chinese = chinese
-    self.english = english
-  }
-
-  /// The text in one language.
-  func text(in language: Language) -> String { language.say(chinese, english) }
-}
-
 /// What a command accepts and does, as data: parsing, help and suggestions all read this one table.
 ///
 /// The parser takes a command's operands in any order among its options. An option is `--name`,

@@ -1,3 +1,6 @@
+import GoalModel
+import Wording
+
 /// What was typed for a command, sorted into operands, flags and values.
 struct ParsedArguments {
   /// The words that are no options, in their order.
@@ -70,5 +73,8 @@ enum UsageError: Error {
   case repeatedOption(String)
   case operandMissing(String)
   case surplusOperand(String)
+  case badOperand(found: String, expected: Bilingual)
+  case optionAlone(String, needs: String)
   case badValue(option: String, found: String, expected: Bilingual)
+  case sameDay(CalendarDay)
 }

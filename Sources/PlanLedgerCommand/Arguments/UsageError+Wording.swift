@@ -22,10 +22,22 @@ extension UsageError {
       return language.say("还缺少：\(operands)", "missing: \(operands)")
     case .surplusOperand(let word):
       return language.say("多出了“\(word)”", "“\(word)” is too much")
+    case .badOperand(let found, let expected):
+      return language.say(
+        "“\(found)”无法识别，应为\(expected.chinese)",
+        "“\(found)” cannot be read; name \(expected.english)")
+    case .optionAlone(let name, let needed):
+      return language.say(
+        "选项 --\(name) 要与 --\(needed) 合用", "the option --\(name) goes with --\(needed)")
     case .badValue(let option, let found, let expected):
       return language.say(
         "选项 --\(option) 的“\(found)”无法识别，应为\(expected.chinese)",
         "the value “\(found)” of --\(option) cannot be read; write \(expected.english)")
+    case .sameDay(let day):
+      return language.say(
+        "两个日期都是 \(day)，没有可比的变化；请写两个不同的日期，例如 planledger compare 6-30 9-30",
+        "both days are \(day), so nothing can have changed; name two different days, for example "
+          + "planledger compare 6-30 9-30")
     }
   }
 

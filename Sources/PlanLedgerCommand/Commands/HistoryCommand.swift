@@ -35,12 +35,14 @@ extension CommandDescription {
   static let undo = CommandDescription(
     name: "undo",
     summary: .init("撤销最近一次操作；再撤销一次即恢复", "take back the last change; once more brings it back"),
-    isWriting: true, examples: ["planledger undo"]
+    operands: "[CHANGE]", operandCount: 0...1, isWriting: true,
+    examples: ["planledger undo", "planledger undo c1"]
   ) { invocation in
     let ledger = try invocation.openLedger()
     let year = try ledger.year(named: try invocation.year(), orOf: nil)
     let names = ledger.itemNames(of: year)
-    let (_, target) = try ledger.undo(year: year, try invocation.signature())
+    let (_, target) = try ledger.undo(
+      year: year, change: invocation.arguments.operands.first, try invocation.signature())
     if case .undone(let back) = target.content {
       invocation.tell(
         "已恢复 \(back)；再撤销：planledger undo",

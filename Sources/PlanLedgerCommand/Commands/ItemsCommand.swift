@@ -22,11 +22,20 @@ extension CommandDescription {
         name: "due-by", value: "DAY", meaning: .init("只列这天以前到期的", "only those due by this day")),
       OptionDescription(
         name: "search", value: "TEXT", meaning: .init("只列含有这些字的", "only those with this text")),
+      OptionDescription(
+        name: "carry-over",
+        meaning: .init(
+          "结转：本年批准延期或年底未完成的，下年计划是否列入",
+          "what the year deferred or left undone, and whether the next plan has it")),
       .asOf, .knownAt, .closing,
     ],
     isReading: true,
-    examples: ["planledger items --light red", "planledger items --search 培训"]
+    examples: [
+      "planledger items --light red", "planledger items --search 培训",
+      "planledger items --carry-over --year 2026",
+    ]
   ) { invocation in
+    if invocation.arguments.isSet("carry-over") { return try invocation.listCarryOver() }
     let report = try invocation.openLedger().report(try invocation.reportRequest())
     let chosen = try invocation.chosen(report.completion.items)
     if invocation.arguments.isSet("json") {
@@ -50,6 +59,19 @@ extension CommandDescription {
 }
 
 extension Invocation {
+  /// Lists what the year leaves to the next.
+  fileprivate func listCarryOver() throws -> ExitStatus {
+    let named = try day("as-of")
+    let carryOver = try openLedger().carryOver(
+      of: try year(), on: try named ?? clock().today, isDayNamed: named != nil)
+    if arguments.isSet("json") {
+      write(.output, JSONValue.carryOver(carryOver, in: language).text)
+    } else {
+      say(CarryOverText(carryOver, language: language).page)
+    }
+    return .done
+  }
+
   /// The items the options ask for.
   fileprivate func chosen(_ items: [ItemResult]) throws(UsageError) -> [ItemResult] {
     let category = try category()

@@ -29,6 +29,7 @@ extension CommandDescription {
       OptionDescription(
         name: "again",
         meaning: .init("与 --from 合用：登记过的行再登记一次", "with --from: rows recorded before once more")),
+      .limit,
     ],
     isWriting: true,
     examples: [
@@ -115,7 +116,7 @@ extension Invocation {
     progress("正在读取并核对 \(path) …", "reading and checking \(path) …")
     let report = try openLedger().recordTable(
       path, year: try year(), isPreview: isPreview, again: arguments.isSet("again"),
-      try signature())
+      reading: try fileOptions(), try signature())
     self.report(report.problems)
     let skipped =
       report.skipped == 0

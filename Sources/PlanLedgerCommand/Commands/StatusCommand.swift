@@ -13,13 +13,29 @@ extension CommandDescription {
       OptionDescription(
         name: "by", value: "section|category|department|month",
         meaning: .init("分组方式（默认 section，按板块）", "how to group (default: section)")),
+      OptionDescription(
+        name: "prose",
+        meaning: .init(
+          "写成文字总结，可直接粘贴到 Word", "as sentences to paste into a report")),
     ],
     isReading: true,
-    examples: ["planledger status --as-of 2026-06-30", "planledger status --by department --json"]
+    examples: [
+      "planledger status --as-of 2026-06-30", "planledger status --by department --json",
+      "planledger status --as-of 6-30 --prose",
+    ]
   ) { invocation in
     let kind = try invocation.groupKind()
     let report = try invocation.openLedger().report(try invocation.reportRequest())
-    if invocation.arguments.isSet("json") {
+    if invocation.arguments.isSet("prose") {
+      let prose = ReportProse(
+        report.completion, records: report.records, outside: report.outside,
+        groupedBy: kind ?? .section)
+      if invocation.arguments.isSet("json") {
+        invocation.write(.output, JSONValue.prose(prose, in: invocation.language).text)
+      } else {
+        invocation.say(prose.text(in: invocation.language))
+      }
+    } else if invocation.arguments.isSet("json") {
       invocation.write(
         .output,
         JSONValue.status(report, groupedBy: kind, in: invocation.language).text)

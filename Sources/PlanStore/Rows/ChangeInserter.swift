@@ -4,7 +4,7 @@ internal import GoalModel
 final class ChangeInserter {
   private let context: WritingContext
   private let changes: SQLiteInsert
-  private let sources: SQLiteInsert
+  private let sources: TableSourceInserter
   private var plans: PlanInserter?
   private var outcomes: OutcomeInserter?
   private var last: Int
@@ -17,7 +17,7 @@ final class ChangeInserter {
     context = try WritingContext(connection)
     changes = try SQLiteInsert(
       connection, into: "change", "id, entered, entered_by, year, reason, kind")
-    sources = try SQLiteInsert(connection, into: "table_source", "change, name, sha256")
+    sources = try TableSourceInserter(connection)
     last = try connection.integer("SELECT max(id) FROM change") ?? 0
   }
 
@@ -54,14 +54,20 @@ final class ChangeInserter {
   {
     switch content {
     case .loaded(let plan, let source):
-      try add(source, to: id)
+      try sources.add(source, to: id)
       try planInserter().add(plan, to: id)
     case .recorded(let given, let source):
-      if let source { try add(source, to: id) }
+      if let source { try sources.add(source, to: id) }
       return .recorded(try outcomeInserter().add(given, to: id), from: source)
     case .ticked(let ticks, let given):
       try add(ticks, to: id)
       return .ticked(ticks, recording: try outcomeInserter().add(given, to: id))
+    case .broughtIn(var results, let source):
+      try sources.add(source, to: id)
+      try add(results.ticks, to: id)
+      try BroughtRemarkInserter(context).add(results.remarks, to: id)
+      results.outcomes = try outcomeInserter().add(results.outcomes, to: id)
+      return .broughtIn(results, from: source)
     case .recordedOutside(let given):
       return .recordedOutside(try OutsideWorkInserter(context).add(given, to: id))
     case .withdrawn(let ids):
@@ -87,10 +93,6 @@ final class ChangeInserter {
       ])
     }
     return content
-  }
-
-  private func add(_ source: TableSource, to id: Change.ID) throws(PlanStoreError) {
-    try sources.add([.integer(id.number), .text(source.name), .text(source.sha256)])
   }
 
   private func add(_ ticks: [Tick], to id: Change.ID) throws(PlanStoreError) {

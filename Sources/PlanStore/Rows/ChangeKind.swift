@@ -6,6 +6,7 @@ enum ChangeKind: String {
   case loaded
   case recorded
   case ticked
+  case broughtIn
   case withdrawn
   case reviewed
   case unticked
@@ -17,5 +18,8 @@ enum ChangeKind: String {
   case undone
 
   /// The kinds that bring outcomes.
-  static let withOutcomes: [ChangeKind] = [.recorded, .ticked]
+  static let withOutcomes: [ChangeKind] = [.recorded, .ticked, .broughtIn]
+
+  /// The kinds that bring ticks.
+  static let withTicks: [ChangeKind] = [.ticked, .broughtIn]
 }

@@ -5,12 +5,13 @@ final class ChangeReader {
   private let path: String
   private let changes: SQLiteStatement
   private let values: ReadingValues
-  private let sources: DetailCursor
+  private let sources: TableSourceReader
   private let undos: DetailCursor
   private let settings: DetailCursor
   private let plans: PlanReader
   private let outcomes: OutcomeReader
   private let ticks: TickReader
+  private let broughtRemarks: BroughtRemarkReader
   private let outsideWork: OutsideWorkReader
   private let recordChanges: RecordChangeReader
   private let itemChanges: ItemChangeReader
@@ -26,13 +27,13 @@ final class ChangeReader {
       WHERE \(selection.condition) ORDER BY c.id
       """)
     try changes.bind(selection.values)
-    sources = try DetailCursor(
-      context, "table_source", of: [.loaded, .recorded], "d.name, d.sha256")
+    sources = try TableSourceReader(context)
     undos = try DetailCursor(context, "undo", of: [.undone], "d.target")
     settings = try DetailCursor(context, "setting", of: [.set], "d.key, d.value")
     plans = try PlanReader(context)
     outcomes = try OutcomeReader(context)
     ticks = try TickReader(context)
+    broughtRemarks = try BroughtRemarkReader(context)
     outsideWork = try OutsideWorkReader(context)
     recordChanges = try RecordChangeReader(context)
     itemChanges = try ItemChangeReader(context)
@@ -72,6 +73,7 @@ final class ChangeReader {
     try plans.finish()
     try outcomes.finish()
     try ticks.finish()
+    try broughtRemarks.finish()
     try outsideWork.finish()
     try recordChanges.finish()
     try itemChanges.finish()
@@ -83,12 +85,18 @@ final class ChangeReader {
     switch kind {
     case .loaded:
       let plan = try plans.plan(of: id)
-      guard let source = try source(of: id) else { throw sources.missing(id) }
+      guard let source = try sources.source(of: id) else { throw sources.missing(id) }
       return .loaded(plan, from: source)
     case .recorded:
-      return .recorded(try outcomes.outcomes(of: id), from: try source(of: id))
+      return .recorded(try outcomes.outcomes(of: id), from: try sources.source(of: id))
     case .ticked:
       return .ticked(try ticks.ticks(of: id), recording: try outcomes.outcomes(of: id))
+    case .broughtIn:
+      guard let source = try sources.source(of: id) else { throw sources.missing(id) }
+      return .broughtIn(
+        TableResults(
+          outcomes: try outcomes.outcomes(of: id), ticks: try ticks.ticks(of: id),
+          remarks: try broughtRemarks.remarks(of: id)), from: source)
     case .recordedOutside:
       return .recordedOutside(try outsideWork.works(of: id))
     case .withdrawn:
@@ -111,11 +119,6 @@ final class ChangeReader {
       guard try undos.take(id) else { throw undos.missing(id) }
       return .undone(Change.ID(undos.integer()))
     }
-  }
-
-  private func source(of id: Change.ID) throws(PlanStoreError) -> TableSource? {
-    guard try sources.take(id) else { return nil }
-    return TableSource(name: try sources.text(), sha256: try sources.text())
   }
 
   private func personalText(_ column: Int32, of id: Change.ID) throws(PlanStoreError) -> String {

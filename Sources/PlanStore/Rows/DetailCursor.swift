@@ -171,7 +171,8 @@ final class DetailCursor {
     .damaged(path: path, .missingRow(table: table, change))
   }
 
-  private func stray() -> PlanStoreError {
+  /// The error for a row that belongs to nothing.
+  func stray() -> PlanStoreError {
     .damaged(path: path, .strayRow(table: table, Change.ID(statement.integer(0))))
   }
 }

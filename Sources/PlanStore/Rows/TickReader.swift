@@ -6,7 +6,8 @@ final class TickReader {
 
   init(_ context: ReadingContext) throws(PlanStoreError) {
     ticks = try DetailCursor(
-      context, "tick", of: [.ticked], keys: ["place"], "d.item, d.day, d.ticked_by, d.short")
+      context, "tick", of: ChangeKind.withTicks, keys: ["place"],
+      "d.item, d.day, d.ticked_by, d.short")
   }
 
   /// The ticks of a change, in the order they were given.

@@ -10,6 +10,7 @@ struct SchemaMigrations: Sendable {
   static let current = SchemaMigrations(steps: [
     SchemaStep(statements: FirstSchema.tables, appendOnly: FirstSchema.appendOnlyTables),
     SchemaStep(statements: SecondSchema.tables, appendOnly: SecondSchema.appendOnlyTables),
+    SchemaStep(statements: ThirdSchema.tables, appendOnly: ThirdSchema.appendOnlyTables),
   ])
 
   /// The steps in order; the version of a ledger is how many it took.

@@ -69,7 +69,7 @@ enum DelimitedTextReader {
         throw .tooLarge(path: context.path, .columns(CellAddress.columnLimit, line: line))
       }
       guard grid.add(.text, row: row, column: column, text: field.span) else {
-        throw .tooLarge(path: context.path, .rows(CellAddress.rowLimit))
+        throw .tooLarge(path: context.path, .sheetRows(CellAddress.rowLimit, sheet: name))
       }
       if !field.isEmpty { try context.countCell() }
       switch end {

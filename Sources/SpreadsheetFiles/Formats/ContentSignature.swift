@@ -12,6 +12,9 @@ enum ContentSignature: Hashable {
     case wordDocument = "WordDocument"
   }
 
+  /// A sheet of Excel 2 to 4, which is no compound file.
+  case oldSheet
+
   case pdf
   case xmlSpreadsheet
   case html
@@ -47,11 +50,19 @@ enum ContentSignature: Hashable {
       self = .archive
     } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       self = .compoundFile(Set(Stream.allCases.filter { bytes.contains(utf16: $0.rawValue) }))
+    } else if Self.beginsOldSheet(bytes) {
+      self = .oldSheet
     } else if bytes.starts(with: Array("%PDF-".utf8)) {
       self = .pdf
     } else {
       self = Self.ofText(bytes)
     }
+  }
+
+  /// A record of type 9 in one of three versions, four to eight bytes long, begins such a sheet.
+  private static func beginsOldSheet(_ bytes: [UInt8]) -> Bool {
+    bytes.count > 8 && bytes[0] == 0x09 && [0x00, 0x02, 0x04].contains(bytes[1])
+      && (4...8).contains(bytes[2]) && bytes[3] == 0
   }
 
   /// A letter of ASCII in lower case, and any other byte as it is.
@@ -76,15 +87,18 @@ enum ContentSignature: Hashable {
       if isXML, start.firstEnd(of: spreadsheetNamespace) != nil { return .xmlSpreadsheet }
       if let signature = ofMarkup(letters(in: head)) { return signature }
     }
+    if WebArchive.begins(head) { return .html }
     let isUTF16 = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
     return !isUTF16 && bytes.contains(0) ? .binary : .text
   }
 
   private static func ofMarkup(_ letters: ArraySlice<UInt8>) -> ContentSignature? {
     guard letters.first == UInt8(ascii: "<") else { return nil }
-    if letters.firstEnd(of: spreadsheetNamespace) != nil { return .xmlSpreadsheet }
     let text = String(decoding: letters, as: UTF8.self)
-    let htmlMarks = ["<!doctype html", "<html>", "<html ", "<table", "<meta ", "<body"]
+    // A page may name the namespace of sheets in its first tag; a sheet never begins like a page.
+    if ["<html", "<!doctype html"].contains(where: text.hasPrefix) { return .html }
+    if letters.firstEnd(of: spreadsheetNamespace) != nil { return .xmlSpreadsheet }
+    let htmlMarks = ["<!doctype html", "<html", "<table", "<meta ", "<body"]
     return htmlMarks.contains { text.contains($0) } ? .html : .otherMarkup
   }
 }

@@ -1,4 +1,4 @@
-/// The formats a file's content can show; the first three are read.
+/// The formats a file's content can show; those with a table in them are read.
 public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   /// Office Open XML, as `.xlsx`.
   case workbook = "xlsx"
@@ -30,7 +30,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   /// Another OpenDocument file, such as `.odt`.
   case openDocumentText = "odt"
 
-  /// A web page, which portals often name `.xls`.
+  /// A web page with tables, which portals often name `.xls`.
   case html
 
   /// A printed page, `.pdf`.
@@ -39,7 +39,9 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   /// Whether files of this format can be read.
   public var isReadable: Bool {
     switch self {
-    case .workbook, .xmlSpreadsheet, .delimitedText: true
+    case .workbook, .xmlSpreadsheet, .delimitedText, .openDocumentSpreadsheet, .wordDocument,
+      .html, .legacyExcel:
+      true
     default: false
     }
   }
@@ -49,8 +51,10 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .workbook: ["xlsx", "xlsm", "xltx", "xltm"]
     case .delimitedText: ["csv", "tsv", "tab", "txt"]
+    case .wordDocument: ["docx", "docm", "dotx", "dotm"]
+    case .openDocumentSpreadsheet: ["ods", "ots"]
     case .legacyExcel: ["xls", "xlt", "et"]
-    case .html: ["html", "htm"]
+    case .html: ["html", "htm", "mht", "mhtml"]
     default: [rawValue]
     }
   }

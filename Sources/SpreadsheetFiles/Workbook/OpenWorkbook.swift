@@ -4,10 +4,16 @@ internal import SheetDocument
 
 /// A workbook being written by libxlsxwriter, closed exactly once.
 @safe struct OpenWorkbook: ~Copyable {
-  private let handle: UnsafeMutablePointer<lxw_workbook>
+  let handle: UnsafeMutablePointer<lxw_workbook>
 
   /// Formats made so far; equal styles share one.
   private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>]
+
+  /// What was handed over for each sheet so far.
+  private(set) var tallies: [SheetTally] = []
+
+  /// What was handed over for the sheet being added.
+  private var tally = SheetTally()
 
   /// Whether the library has written and freed the workbook.
   private var isClosed = false
@@ -30,7 +36,7 @@ internal import SheetDocument
     try check(unsafe workbook_close(handle))
   }
 
-  private func check(_ result: lxw_error) throws(SheetWritingError) {
+  func check(_ result: lxw_error) throws(SheetWritingError) {
     guard result == LXW_NO_ERROR else { throw .library(code: Int(result.rawValue)) }
   }
 
@@ -49,6 +55,9 @@ internal import SheetDocument
         }
       }
     }
+    for (name, value) in properties.custom.sorted(by: { $0.key < $1.key }) {
+      unsafe _ = workbook_set_custom_property_string(handle, name, value)
+    }
   }
 
   /// Adds a sheet with all its rows.
@@ -56,7 +65,10 @@ internal import SheetDocument
     guard let worksheet = unsafe workbook_add_worksheet(handle, sheet.name) else {
       throw .impossible(.sheetName(sheet.name))
     }
+    tally = SheetTally()
+    tally.columns = sheet.columns.count
     unsafe try setUp(worksheet, as: sheet)
+    unsafe try addParts(of: sheet, to: worksheet)
     for (row, content) in sheet.rows.enumerated() {
       if let height = content.height {
         try check(unsafe worksheet_set_row(worksheet, UInt32(row), height, nil))
@@ -67,6 +79,7 @@ internal import SheetDocument
         column += cell.columns
       }
     }
+    tallies.append(tally)
   }
 
   private func setUp(_ worksheet: UnsafeMutablePointer<lxw_worksheet>, as sheet: Sheet)
@@ -97,12 +110,17 @@ internal import SheetDocument
     if sheet.page.isLandscape { unsafe worksheet_set_landscape(worksheet) }
     unsafe worksheet_set_paper(worksheet, UInt8(PageLayout.paper))
     unsafe worksheet_fit_to_pages(worksheet, 1, 0)
+    if !sheet.pageBreaks.isEmpty {
+      // The library reads up to a closing zero.
+      var breaks = sheet.pageBreaks.map { UInt32($0) } + [0]
+      try check(unsafe worksheet_set_h_pagebreaks(worksheet, &breaks))
+    }
     unsafe worksheet_center_horizontally(worksheet)
     unsafe worksheet_set_margins(
-      worksheet, PageLayout.sideMargin, PageLayout.sideMargin, PageLayout.topMargin,
-      PageLayout.bottomMargin)
+      worksheet, PageSetup.margins.side, PageSetup.margins.side, PageSetup.margins.top,
+      PageSetup.margins.bottom)
     var footer = unsafe lxw_header_footer_options()
-    unsafe footer.margin = PageLayout.footerMargin
+    unsafe footer.margin = PageSetup.margins.footer
     try check(unsafe worksheet_set_footer_opt(worksheet, sheet.page.footer, &footer))
   }
 
@@ -111,6 +129,7 @@ internal import SheetDocument
     column: UInt16
   ) throws(SheetWritingError) {
     let format = try unsafe format(for: cell.style)
+    tally.cells += cell.columns
     if cell.columns > 1 {
       // The library merges blank cells; the content then replaces the first of them.
       let last = column + UInt16(cell.columns - 1)
@@ -120,15 +139,40 @@ internal import SheetDocument
     case .blank:
       try check(unsafe worksheet_write_blank(worksheet, row, column, format))
     case .text(let text):
-      try check(
-        unsafe worksheet_write_string(worksheet, row, column, EscapedText.encode(text), format))
+      let escaped = EscapedText.encode(text)
+      tally.textBytes += escaped.utf8.count
+      try check(unsafe worksheet_write_string(worksheet, row, column, escaped, format))
     case .number(let number):
       try check(
         unsafe worksheet_write_number(worksheet, row, column, number.nearestDouble, format))
+    case .formula(let formula, let result):
+      try unsafe write(
+        formula, result, to: worksheet, row: row, column: column, format: format)
     case .date(let year, let month, let day):
       var moment = lxw_datetime(
         year: Int32(year), month: Int32(month), day: Int32(day), hour: 0, min: 0, sec: 0)
       try check(unsafe worksheet_write_datetime(worksheet, row, column, &moment, format))
+    }
+  }
+
+  private mutating func write(
+    _ formula: SheetFormula, _ result: SheetCell.Result,
+    to worksheet: UnsafeMutablePointer<lxw_worksheet>, row: UInt32, column: UInt16,
+    format: UnsafeMutablePointer<lxw_format>
+  ) throws(SheetWritingError) {
+    let text =
+      FormulaText(notation: .a1).text(formula, row: Int(row), column: Int(column)) ?? ""
+    tally.formulaBytes += text.utf8.count - 1
+    switch result {
+    case .number(let number):
+      try check(
+        unsafe worksheet_write_formula_num(
+          worksheet, row, column, text, format, number.nearestDouble))
+    case .text(let shown):
+      let escaped = EscapedText.encode(shown)
+      tally.formulaBytes += escaped.utf8.count
+      try check(
+        unsafe worksheet_write_formula_str(worksheet, row, column, text, format, escaped))
     }
   }
 
@@ -152,12 +196,13 @@ internal import SheetDocument
     unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
     if style.wraps { unsafe format_set_text_wrap(format) }
     if style.format != .general { unsafe format_set_num_format(format, style.format.rawValue) }
+    if style.isUnlocked { unsafe format_set_unlocked(format) }
     unsafe formats[style] = format
     return unsafe format
   }
 
   /// A colour in the library's terms, where 0 means none and black has a value of its own.
-  private static func color(_ color: CellStyle.Color) -> lxw_color_t {
+  static func color(_ color: CellStyle.Color) -> lxw_color_t {
     color == .black ? lxw_color_t(LXW_COLOR_BLACK.rawValue) : color.rgb
   }
 

@@ -11,22 +11,13 @@ enum WorkbookWriter {
     let bytes: [UInt8]
     do throws(SpreadsheetFileError) {
       let file = try FileContent(opening: scratch.path, limit: .max)
-      try verify(file)
+      var check = try WorkbookCheck(file)
+      try check.verify(book.tallies)
       bytes = try file.all()
     } catch {
       // The library does not check whether its own temporary files could be written.
       throw .incomplete(folder: scratch.folder)
     }
     return bytes
-  }
-
-  /// Unpacks and parses every part, as a program that opens the workbook will.
-  private static func verify(_ file: FileContent) throws(SpreadsheetFileError) {
-    var limits = ReadingLimits()
-    (limits.entryBytes, limits.archiveBytes, limits.compressionRatio) = (.max, .max, .max)
-    let archive = try ZipArchive(file, ReadingContext(path: "", limits: limits))
-    for part in archive.parts where part.hasSuffix(".xml") || part.hasSuffix(".rels") {
-      _ = try archive.parse(part, namespaces: []) { _ in }
-    }
   }
 }

@@ -157,6 +157,7 @@ struct WorksheetReader {
       return
     }
     try addValue(type, style: style, at: place)
+    if styles.isStruck(style: style) { grid.struckCells.insert(place) }
   }
 
   private func nextAddress() throws(SpreadsheetFileError) -> CellAddress {
@@ -172,23 +173,28 @@ struct WorksheetReader {
     let isInOrder: Bool
     switch type {
     case .sharedText:
-      isInOrder = grid.add(
-        sharedText: try sharedTextNumber(at: address), row: address.row, column: address.column)
+      let number = try sharedTextNumber(at: address)
+      if styles.symbols(ofStyle: style) == nil {
+        isInOrder = grid.add(sharedText: number, row: address.row, column: address.column)
+      } else {
+        isInOrder = addText(Array(texts[number]), style: style, at: address)
+      }
     case .inlineText:
-      isInOrder = add(CellValue(.text, value), at: address)
+      isInOrder = addText(value, style: style, at: address)
     case .formulaText:
       context.removedCharacters += EscapedText.decode(&value)
-      isInOrder = add(CellValue(.text, value), at: address)
+      isInOrder = addText(value, style: style, at: address)
     case .boolean:
-      isInOrder = add(CellValue(boolean: value), at: address)
+      isInOrder = add(CellValue(boolean: value), style: style, at: address)
     case .error:
-      isInOrder = add(CellValue(.error, value), at: address)
+      isInOrder = add(CellValue(.error, value), style: style, at: address)
     case .moment:
       let moment = CellValue(isoMoment: value, meaning: styles.meaning(ofStyle: style))
-      isInOrder = add(moment ?? CellValue(.text, value), at: address)
+      isInOrder = add(moment ?? CellValue(.text, value), style: style, at: address)
     case .number:
       let meaning = styles.meaning(ofStyle: style)
-      isInOrder = add(CellValue(number: value, meaning: meaning, dates: dates), at: address)
+      let number = CellValue(number: value, meaning: meaning, dates: dates)
+      isInOrder = add(number, style: style, at: address)
     }
     guard isInOrder else {
       throw .cellOutOfOrder(path: context.path, sheet: name, cell: address)
@@ -196,8 +202,15 @@ struct WorksheetReader {
     try context.countCell()
   }
 
-  private mutating func add(_ cell: CellValue, at address: CellAddress) -> Bool {
-    grid.add(cell.kind, row: address.row, column: address.column, text: cell.text.span)
+  private mutating func add(_ cell: CellValue, style: Int, at address: CellAddress) -> Bool {
+    guard cell.kind != .text else { return addText(cell.text, style: style, at: address) }
+    return grid.add(cell.kind, row: address.row, column: address.column, text: cell.text.span)
+  }
+
+  /// Adds a text as people see it in a style: as signs, where its font shows signs for letters.
+  private mutating func addText(_ text: [UInt8], style: Int, at address: CellAddress) -> Bool {
+    let shown = styles.symbols(ofStyle: style)?.shown(text) ?? text
+    return grid.add(.text, row: address.row, column: address.column, text: shown.span)
   }
 
   private func sharedTextNumber(at address: CellAddress) throws(SpreadsheetFileError) -> Int {

@@ -171,6 +171,12 @@ internal import Glibc
     guard let file = unsafe zip_fopen_index(handle, index, 0) else {
       throw unsafe Self.damaged(context, zip_strerror(handle))
     }
-    return unsafe ZipEntrySource(file, part: part, context)
+    var entry = unsafe zip_stat_t()
+    guard unsafe zip_stat_index(handle, index, 0, &entry) == 0 else {
+      unsafe zip_fclose(file)
+      throw unsafe Self.damaged(context, zip_strerror(handle))
+    }
+    let packed = unsafe Int(clamping: entry.comp_size)
+    return unsafe ZipEntrySource(file, part: part, packedBytes: packed, context)
   }
 }

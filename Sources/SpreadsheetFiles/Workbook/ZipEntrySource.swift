@@ -4,14 +4,16 @@ internal import CZip
 @safe final class ZipEntrySource: XMLSource {
   private let file: OpaquePointer
   private let part: String
+  private let packedBytes: Int
   private let context: ReadingContext
   private var total = 0
   private(set) var failure: SpreadsheetFileError?
 
   /// Takes over an opened entry, which is closed with the source.
-  init(_ file: OpaquePointer, part: String, _ context: ReadingContext) {
+  init(_ file: OpaquePointer, part: String, packedBytes: Int, _ context: ReadingContext) {
     unsafe self.file = file
     self.part = part
+    self.packedBytes = packedBytes
     self.context = context
   }
 
@@ -27,7 +29,7 @@ internal import CZip
     }
     total += count
     do throws(SpreadsheetFileError) {
-      try context.countUnpacked(count, ofEntry: total, named: part)
+      try context.countUnpacked(count, ofEntry: total, packed: packedBytes, named: part)
       return count
     } catch {
       failure = error

@@ -33,7 +33,7 @@ public enum SheetWritingError: Error, Hashable, Sendable {
 
   /// What is wrong with a document that cannot be written.
   public enum DocumentFault: Hashable, Sendable {
-    /// There is no sheet.
+    /// There is no sheet, or none that is not hidden.
     case noSheets
 
     /// A sheet's name is not legal in Excel.
@@ -54,11 +54,26 @@ public enum SheetWritingError: Error, Hashable, Sendable {
     /// A date is no day of the calendar.
     case date(sheet: String, cell: CellAddress)
 
-    /// The repeated, filtered or frozen rows or columns lie outside the sheet.
+    /// The repeated, filtered or frozen rows or columns, or page breaks, lie outside the sheet.
     case rows(sheet: String)
 
     /// A footer is longer than 255 characters.
     case footer(sheet: String)
+
+    /// A formula reads a cell outside its sheet or a sheet that does not exist, or is too long.
+    case formula(sheet: String, cell: CellAddress)
+
+    /// A chart or the bars in cells belong to cells outside their sheet.
+    case area(sheet: String)
+
+    /// A drop-down list has no choices on a sheet of the document, or a message that is too long.
+    case list(sheet: String)
+
+    /// A chart has no figures, or covers cells that hold something or rows without a height.
+    case chart(sheet: String)
+
+    /// A property of our own is not named with letters and digits alone.
+    case property(String)
 
     /// The moment of creation is not of the form `2026-06-30T00:00:00Z`.
     case created(String)

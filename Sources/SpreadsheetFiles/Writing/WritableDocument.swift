@@ -21,15 +21,20 @@ struct WritableDocument {
   init(_ document: SheetDocument) throws(SheetWritingError) {
     guard !document.sheets.isEmpty else { throw .impossible(.noSheets) }
     try Self.checkNames(document.sheets)
+    guard document.sheets.contains(where: { !$0.isHidden }) else { throw .impossible(.noSheets) }
     created = try Self.seconds(document.properties.created)
     var remarks: [WritingRemark] = []
     var clean = document
     clean.properties.title = Self.property(document.properties.title)
     clean.properties.organisation = Self.property(document.properties.organisation)
     clean.properties.subject = Self.property(document.properties.subject)
+    clean.properties.custom = try Self.custom(document.properties.custom)
+    let names = Set(document.sheets.map(\.name))
     for index in clean.sheets.indices {
       try Self.checkShape(clean.sheets[index])
-      try Self.clean(&clean.sheets[index], noting: &remarks)
+      let check = SheetCheck(sheet: clean.sheets[index], names: names)
+      try check.check()
+      try Self.clean(&clean.sheets[index], check, noting: &remarks)
     }
     self.document = clean
     self.remarks = remarks
@@ -37,6 +42,19 @@ struct WritableDocument {
 
   private static func property(_ text: String) -> String {
     SheetText.cut(SheetText.clean(text).text, to: propertyLimit)
+  }
+
+  private static func custom(_ properties: [String: String]) throws(SheetWritingError)
+    -> [String: String]
+  {
+    var clean: [String: String] = [:]
+    for (name, value) in properties {
+      guard name.wholeMatch(of: /[A-Za-z][A-Za-z0-9]{0,30}/) != nil else {
+        throw .impossible(.property(name))
+      }
+      clean[name] = property(value)
+    }
+    return clean
   }
 
   private static func checkNames(_ sheets: [Sheet]) throws(SheetWritingError) {
@@ -61,16 +79,18 @@ struct WritableDocument {
     }
     guard areRowsInside, (0...sheet.rows.count).contains(sheet.frozenRows),
       (0...sheet.columns.count).contains(sheet.frozenColumns),
-      sheet.filteredRows == nil || !sheet.columns.isEmpty
+      sheet.filteredRows == nil || !sheet.columns.isEmpty,
+      sheet.pageBreaks.allSatisfy((1..<max(sheet.rows.count, 1)).contains),
+      zip(sheet.pageBreaks, sheet.pageBreaks.dropFirst()).allSatisfy({ $0 < $1 })
     else { throw .impossible(.rows(sheet: sheet.name)) }
     guard sheet.page.footer.utf16.count <= footerLimit,
       SheetText.clean(sheet.page.footer).removed == 0
     else { throw .impossible(.footer(sheet: sheet.name)) }
   }
 
-  private static func clean(_ sheet: inout Sheet, noting remarks: inout [WritingRemark])
-    throws(SheetWritingError)
-  {
+  private static func clean(
+    _ sheet: inout Sheet, _ check: SheetCheck, noting remarks: inout [WritingRemark]
+  ) throws(SheetWritingError) {
     for row in sheet.rows.indices {
       var column = 0
       for index in sheet.rows[row].cells.indices {
@@ -81,6 +101,12 @@ struct WritableDocument {
         }
         guard column + cell.columns <= CellAddress.columnLimit else {
           throw .impossible(.tooLarge(sheet: sheet.name))
+        }
+        // What is left out of a quoted text is left out of the result too, and noted there.
+        if case .formula(let formula, _) = cell.content,
+          !check.isWritable(formula.mapTexts { SheetText.clean($0).text }, at: address)
+        {
+          throw .impossible(.formula(sheet: sheet.name, cell: address))
         }
         sheet.rows[row].cells[index].content = try clean(
           cell.content, at: address, in: sheet.name, noting: &remarks)
@@ -101,18 +127,17 @@ struct WritableDocument {
     case .blank:
       return content
     case .text(let original):
-      let (text, removed) = SheetText.clean(original)
-      if removed > 0 {
-        remarks.append(.illegalCharactersRemoved(sheet: sheet, cell: address, count: removed))
-      }
-      let fitting = SheetText.cut(text)
-      if fitting != text { remarks.append(.textCut(sheet: sheet, cell: address)) }
+      let fitting = fitting(original, at: address, in: sheet, noting: &remarks)
       return fitting.isEmpty ? .blank : .text(fitting)
-    case .number(let number):
+    case .formula(let formula, .text(let original)):
+      let shown = fitting(original, at: address, in: sheet, noting: &remarks)
+      return .formula(formula.mapTexts { SheetText.clean($0).text }, .text(shown))
+    case .number(let number), .formula(_, .number(let number)):
       guard number.nearestDouble.isFinite else {
         throw .impossible(.number(sheet: sheet, cell: address))
       }
-      return content
+      guard case .formula(let formula, let result) = content else { return content }
+      return .formula(formula.mapTexts { SheetText.clean($0).text }, result)
     case .date(let year, let month, let day):
       guard let civil = CivilDay(year: year, month: month, day: day) else {
         throw .impossible(.date(sheet: sheet, cell: address))
@@ -120,6 +145,20 @@ struct WritableDocument {
       // Excel's calendar begins in 1900; an earlier day can only be text.
       return year < 1900 ? .text(civil.iso) : content
     }
+  }
+
+  /// The text as a cell can hold it; what is changed is noted.
+  private static func fitting(
+    _ original: String, at address: CellAddress, in sheet: String,
+    noting remarks: inout [WritingRemark]
+  ) -> String {
+    let (text, removed) = SheetText.clean(original)
+    if removed > 0 {
+      remarks.append(.illegalCharactersRemoved(sheet: sheet, cell: address, count: removed))
+    }
+    let fitting = SheetText.cut(text)
+    if fitting != text { remarks.append(.textCut(sheet: sheet, cell: address)) }
+    return fitting
   }
 
   /// Reads `2026-06-30T00:00:00Z`.

@@ -4,6 +4,7 @@ internal import SheetDocument
 enum XMLSpreadsheetWriter {
   private static let spreadsheet = "urn:schemas-microsoft-com:office:spreadsheet"
   private static let excel = "urn:schemas-microsoft-com:office:excel"
+  private static let types = "uuid:C2F41010-65B3-11d1-A29F-00AA00C14882"
   private static let office = "urn:schemas-microsoft-com:office:office"
 
   static func bytes(of writable: WritableDocument) throws(SheetWritingError) -> [UInt8] {
@@ -18,8 +19,10 @@ enum XMLSpreadsheetWriter {
     ) { xml in
       write(document.properties, to: &xml)
       xml.element("Styles") { styles.write(to: &$0) }
+      let choices = XMLChoiceNames(document)
+      choices.write(to: &xml)
       for sheet in document.sheets {
-        XMLWorksheetWriter(sheet, styles, excelNamespace: excel).write(to: &xml)
+        XMLWorksheetWriter(sheet, styles, choices, excelNamespace: excel).write(to: &xml)
       }
     }
     guard let bytes = xml.finish() else { throw .library(code: 0) }
@@ -33,6 +36,12 @@ enum XMLSpreadsheetWriter {
       xml.element("Author", text: properties.organisation)
       xml.element("Created", text: properties.created)
       xml.element("Company", text: properties.organisation)
+    }
+    guard !properties.custom.isEmpty else { return }
+    xml.element("CustomDocumentProperties", ["xmlns": office, "xmlns:dt": types]) { xml in
+      for (name, value) in properties.custom.sorted(by: { $0.key < $1.key }) {
+        xml.element(name, ["dt:dt": "string"], text: value)
+      }
     }
   }
 }

@@ -60,6 +60,7 @@ struct XMLStyleTable {
       xml.element("Interior", ["ss:Color": "#" + fill.hex, "ss:Pattern": "Solid"])
     }
     xml.element("NumberFormat", ["ss:Format": style.format.rawValue])
+    if style.isUnlocked { xml.element("Protection", ["ss:Protected": "0"]) }
   }
 
   private static func writeFont(of style: CellStyle, to xml: inout XMLWriter) {

@@ -152,11 +152,11 @@ extension XMLWorksheetReader {
     _ parser: inout XMLPullParser, _ names: XMLWorksheetNames, row: Int
   ) throws(SpreadsheetFileError) {
     var column = nextColumn
-    var cellMeaning: NumberMeaning?
+    var style: XMLSpreadsheetStyles.Style?
     var (hasFormula, hasPlace) = (false, false)
     parser.forEachAttribute { (attribute: XMLName, value: Span<UInt8>) in
       if attribute == names.style {
-        cellMeaning = styles.meaning(ofStyle: value)
+        style = styles.style(value)
       } else if attribute == names.formula {
         hasFormula = true
       } else {
@@ -190,14 +190,14 @@ extension XMLWorksheetReader {
     nextColumn = last.column + 1
 
     let columnMeaning = column < columnMeanings.count ? columnMeanings[column] : nil
-    let meaning = cellMeaning ?? rowMeaning ?? columnMeaning ?? .number
-    try readValue(&parser, names, meaning, hasFormula: hasFormula, at: address)
+    let meaning = style?.meaning ?? rowMeaning ?? columnMeaning ?? .number
+    try readValue(&parser, names, meaning, style, hasFormula: hasFormula, at: address)
   }
 
   /// Reads the cell's own data; a comment holds data too, but deeper.
   private mutating func readValue(
     _ parser: inout XMLPullParser, _ names: XMLWorksheetNames, _ meaning: NumberMeaning,
-    hasFormula: Bool, at address: CellAddress
+    _ style: XMLSpreadsheetStyles.Style?, hasFormula: Bool, at address: CellAddress
   ) throws(SpreadsheetFileError) {
     var hasValue = false
     var type = XMLCellType.text
@@ -217,10 +217,13 @@ extension XMLWorksheetReader {
       return
     }
     let (row, column) = (address.row, address.column)
-    guard grid.add(value.kind, row: row, column: column, text: value.text.span) else {
+    let signs = value.kind == .text ? style?.symbols?.shown(value.text) : nil
+    let shown = signs ?? value.text
+    guard grid.add(value.kind, row: row, column: column, text: shown.span) else {
       throw .cellOutOfOrder(path: context.path, sheet: name, cell: address)
     }
     try context.countCell()
+    if style?.isStruck == true { grid.struckCells.insert(address) }
   }
 
   private func cellValue(_ type: XMLCellType, _ meaning: NumberMeaning) -> CellValue {

@@ -5,24 +5,37 @@ internal import SheetDocument
 struct XMLWorksheetWriter {
   private let sheet: Sheet
   private let styles: XMLStyleTable
+  private let choices: XMLChoiceNames
   private let excelNamespace: String
 
-  init(_ sheet: Sheet, _ styles: XMLStyleTable, excelNamespace: String) {
+  /// The rows under charts, which this format does not have: they are hidden.
+  private let hiddenRows: Set<Int>
+
+  private let formulas = FormulaText(notation: .r1c1)
+
+  init(
+    _ sheet: Sheet, _ styles: XMLStyleTable, _ choices: XMLChoiceNames, excelNamespace: String
+  ) {
     self.sheet = sheet
     self.styles = styles
+    self.choices = choices
+    hiddenRows = Set(sheet.charts.flatMap(\.rows))
     self.excelNamespace = excelNamespace
   }
 
   func write(to xml: inout XMLWriter) {
     xml.element("Worksheet", ["ss:Name": sheet.name]) { xml in
+      if sheet.isProtected { xml.attribute("ss:Protected", "1") }
       writeNames(to: &xml)
       xml.element("Table") { xml in
         for (place, column) in sheet.columns.enumerated() {
           write(column, at: place, to: &xml)
         }
-        for row in sheet.rows { write(row, to: &xml) }
+        for (place, row) in sheet.rows.enumerated() { write(row, at: place, to: &xml) }
       }
       writeOptions(to: &xml)
+      writePageBreaks(to: &xml)
+      for list in sheet.lists { write(list, to: &xml) }
       if let rows = sheet.filteredRows {
         xml.element("AutoFilter", ["x:Range": area(rows), "xmlns": excelNamespace])
       }
@@ -65,27 +78,26 @@ struct XMLWorksheetWriter {
       if place == 0 { xml.attribute("ss:Index", "1") }
       if column.isHidden { xml.attribute("ss:Hidden", "1") }
       xml.attribute("ss:AutoFitWidth", "0")
-      xml.attribute("ss:Width", PlainNumber.text(Self.points(ofWidth: column.width)))
+      xml.attribute("ss:Width", PlainNumber.text(column.points))
     }
   }
 
-  /// A width in characters as points: a character is seven pixels of 0.75 points, with five
-  /// pixels of padding.
-  private static func points(ofWidth width: Double) -> Double {
-    ((width * 7 + 5).rounded() * 0.75 * 100).rounded() / 100
-  }
-
-  private func write(_ row: SheetRow, to xml: inout XMLWriter) {
+  private func write(_ row: SheetRow, at place: Int, to xml: inout XMLWriter) {
     xml.element("Row") { xml in
+      if hiddenRows.contains(place) { xml.attribute("ss:Hidden", "1") }
       if let height = row.height {
         xml.attribute("ss:AutoFitHeight", "0")
         xml.attribute("ss:Height", PlainNumber.text(height))
       }
-      for cell in row.cells { write(cell, to: &xml) }
+      var column = 0
+      for cell in row.cells {
+        write(cell, row: place, column: column, to: &xml)
+        column += cell.columns
+      }
     }
   }
 
-  private func write(_ cell: SheetCell, to xml: inout XMLWriter) {
+  private func write(_ cell: SheetCell, row: Int, column: Int, to xml: inout XMLWriter) {
     xml.element("Cell") { xml in
       if cell.columns > 1 { xml.attribute("ss:MergeAcross", String(cell.columns - 1)) }
       xml.attribute("ss:StyleID", styles.name(of: cell.style))
@@ -96,10 +108,42 @@ struct XMLWorksheetWriter {
         xml.element("Data", ["ss:Type": "String"], text: text)
       case .number(let number):
         xml.element("Data", ["ss:Type": "Number"], text: PlainNumber.text(number.nearestDouble))
+      case .formula(let formula, let result):
+        xml.attribute("ss:Formula", formulas.text(formula, row: row, column: column) ?? "")
+        switch result {
+        case .number(let number):
+          let text = PlainNumber.text(number.nearestDouble)
+          xml.element("Data", ["ss:Type": "Number"], text: text)
+        case .text(let text):
+          xml.element("Data", ["ss:Type": "String"], text: text)
+        }
       case .date(let year, let month, let day):
         let iso = CivilDay(year: year, month: month, day: day)?.iso ?? ""
         xml.element("Data", ["ss:Type": "DateTime"], text: iso + "T00:00:00.000")
       }
+    }
+  }
+
+  private func writePageBreaks(to xml: inout XMLWriter) {
+    guard !sheet.pageBreaks.isEmpty else { return }
+    xml.element("PageBreaks", ["xmlns": excelNamespace]) { xml in
+      xml.element("RowBreaks") { xml in
+        for row in sheet.pageBreaks {
+          xml.element("RowBreak") { $0.element("Row", text: String(row)) }
+        }
+      }
+    }
+  }
+
+  private func write(_ list: ListValidation, to xml: inout XMLWriter) {
+    xml.element("DataValidation", ["xmlns": excelNamespace]) { xml in
+      xml.element("Range", text: formulas.text(list.area))
+      xml.element("Type", text: "List")
+      xml.element("CellRangeList")
+      xml.element("Value", text: choices.name(of: list.choices))
+      if !list.title.isEmpty { xml.element("InputTitle", text: list.title) }
+      if !list.message.isEmpty { xml.element("InputMessage", text: list.message) }
+      if !list.isStrict { xml.element("ErrorHide") }
     }
   }
 
@@ -115,8 +159,13 @@ struct XMLWorksheetWriter {
         xml.element("ValidPrinterInfo")
         xml.element("PaperSizeIndex", text: String(PageLayout.paper))
       }
+      if sheet.isHidden { xml.element("Visible", text: "SheetHidden") }
       xml.element("DoNotDisplayGridlines")
       writeFrozenPanes(to: &xml)
+      if sheet.isProtected {
+        xml.element("ProtectObjects", text: "False")
+        xml.element("ProtectScenarios", text: "False")
+      }
     }
   }
 
@@ -131,15 +180,15 @@ struct XMLWorksheetWriter {
       xml.element(
         "Footer",
         [
-          "x:Margin": PlainNumber.text(PageLayout.footerMargin), "x:Data": sheet.page.footer,
+          "x:Margin": PlainNumber.text(PageSetup.margins.footer), "x:Data": sheet.page.footer,
         ])
       xml.element(
         "PageMargins",
         [
-          "x:Bottom": PlainNumber.text(PageLayout.bottomMargin),
-          "x:Left": PlainNumber.text(PageLayout.sideMargin),
-          "x:Right": PlainNumber.text(PageLayout.sideMargin),
-          "x:Top": PlainNumber.text(PageLayout.topMargin),
+          "x:Bottom": PlainNumber.text(PageSetup.margins.bottom),
+          "x:Left": PlainNumber.text(PageSetup.margins.side),
+          "x:Right": PlainNumber.text(PageSetup.margins.side),
+          "x:Top": PlainNumber.text(PageSetup.margins.top),
         ])
     }
   }

@@ -66,15 +66,15 @@ def plan_workbook():
     return book
 
 
-def convert(source, kind, filters=None):
-    """Lets LibreOffice save `source` as `kind`, under the name libreoffice."""
+def convert(source, kind, filters=None, name="libreoffice"):
+    """Lets LibreOffice save `source` as `kind`, under the name given."""
     with tempfile.TemporaryDirectory() as folder:
         arguments = ["soffice", "--headless", "--norestore",
                      f"-env:UserInstallation=file://{folder}/profile",
                      "--convert-to", filters or kind, "--outdir", f"{folder}/out", str(source)]
         subprocess.run(arguments, check=True, capture_output=True)
         made = pathlib.Path(folder) / "out" / (source.stem + "." + kind)
-        (FILES / ("libreoffice." + kind)).write_bytes(made.read_bytes())
+        (FILES / (name + "." + kind)).write_bytes(made.read_bytes())
 
 
 # MARK: Archives made part by part
@@ -202,6 +202,35 @@ def hidden_and_merged():
     archive("hidden-and-merged.xlsx", parts(sheet, before=before, after=after))
 
 
+def struck_and_signs():
+    """Texts crossed out, and ticks that are letters of fonts of signs, in both formats."""
+    book = openpyxl.Workbook()
+    book.properties.created = datetime.datetime(2026, 1, 1)
+    book.properties.modified = datetime.datetime(2026, 1, 1)
+    sheet = book.active
+    sheet.title = "表"
+    for place, (text, font) in enumerate([
+            ("已取消", Font(strike=True)), ("照办", Font()), ("þ", Font(name="Wingdings")),
+            ("R ", Font(name="Wingdings 2")), ("P", Font(name="宋体")), ("ab", Font(name="Wingdings")),
+            (12, Font(name="Wingdings 2", strike=True))], 1):
+        sheet.cell(1, place, text).font = font
+    book.save(FILES / "struck.xlsx")
+    for kind in ["ods", "xls", "html"]:
+        convert(FILES / "struck.xlsx", kind, name="struck")
+    styles = "".join(
+        f'<Style ss:ID="{name}" {more}><Font {font}/></Style>' for name, font, more in [
+            ("s1", 'ss:StrikeThrough="1"', ""), ("s2", 'ss:FontName="Wingdings"', ""),
+            ("s3", 'ss:Bold="1"', 'ss:Parent="s1"'), ("s4", 'ss:StrikeThrough="0"', 'ss:Parent="s1"')])
+    cells = "".join(
+        f'<Cell ss:StyleID="{style}"><Data ss:Type="String">{text}</Data></Cell>'
+        for style, text in [("s1", "已取消"), ("s2", "ü"), ("s3", "也取消"), ("s4", "照办"), ("s9", "ü")])
+    (FILES / "struck.xml").write_text(
+        '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" '
+        'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">'
+        f"<Styles>{styles}</Styles><Worksheet ss:Name=\"表\"><Table><Row>{cells}</Row></Table>"
+        "</Worksheet></Workbook>\n", encoding="utf-8")
+
+
 def hostile():
     cell = '<row r="1"><c r="A1"><v>1</v></c></row>'
     for name, sheet in {
@@ -307,6 +336,92 @@ def encodings():
     (FILES / "utf16-big-endian.csv").write_bytes(b"\xfe\xff" + table.encode("utf-16-be"))
 
 
+# MARK: Hostile plans for the command line
+
+
+WORKBOOK_2003 = ('<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" '
+                 'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">')
+PLAN = [["序号", "工作项目", "工作目标", "完成时限"], ["1", "职工议事会", "不少于2次", "年底"]]
+
+
+def plan_rows():
+    """The rows of a small plan in a sheet of an archive."""
+    def cell(row, column, text):
+        return f'<c r="{"ABCD"[column]}{row}" t="inlineStr"><is><t>{text}</t></is></c>'
+    return "".join(f'<row r="{row}">' + "".join(cell(row, column, text)
+                                               for column, text in enumerate(texts)) + "</row>"
+                   for row, texts in enumerate(PLAN, 1))
+
+
+def plan_2003(content='<Data ss:Type="String">职工议事会</Data>', doctype="", after=""):
+    """The same plan as XML Spreadsheet 2003; `content` stands for the title of its item."""
+    def cell(text):
+        return f'<Cell><Data ss:Type="String">{text}</Data></Cell>'
+    header, item = PLAN
+    return ('<?xml version="1.0" encoding="UTF-8"?>\n' + doctype + WORKBOOK_2003
+            + '<Worksheet ss:Name="计划"><Table>'
+            + "<Row>" + "".join(map(cell, header)) + "</Row>"
+            + f"<Row>{cell(item[0])}<Cell>{content}</Cell>{cell(item[2])}{cell(item[3])}</Row>"
+            + after + "</Table></Worksheet></Workbook>\n")
+
+
+def hostile_plans():
+    """Plans that attack the reader, and plans a broken program wrote."""
+    levels = "".join(f'<!ENTITY e{n} "{("&e%d;" % (n - 1)) * 10}">' for n in range(1, 12))
+    data = '<Data ss:Type="String">{}</Data>'
+    documents = {
+        "entity-expansion.xml": plan_2003(
+            data.format("&e11;"), f'<!DOCTYPE Workbook [<!ENTITY e0 "哈">{levels}]>\n'),
+        "entity-external.xml": plan_2003(
+            data.format("&file;"),
+            '<!DOCTYPE Workbook [<!ENTITY file SYSTEM "file:///etc/hostname">]>\n'),
+        "entity-quadratic.xml": plan_2003(
+            data.format("&a;" * 5000), f'<!DOCTYPE Workbook [<!ENTITY a "{"a" * 50000}">]>\n'),
+        "nested.xml": plan_2003("<x>" * 5000 + "</x>" * 5000),
+        "million-empty-rows.xml": plan_2003(
+            after='<Row ss:Hidden="1" ss:Span="1048000"/>'),
+        "merge-negative.xml": plan_2003(after='<Row><Cell ss:MergeDown="-5"/></Row>'),
+        "index-absurd.xml": plan_2003(
+            after='<Row ss:Index="99999999999999999999"><Cell/></Row>'),
+        "control-characters.xml": plan_2003(data.format("职工\x07议事&#12;会")),
+        "cut-off.xml": plan_2003()[:-60],
+    }
+    for name, text in documents.items():
+        (FILES / name).write_bytes(text.encode())
+
+    table = "\n".join(",".join(row) for row in PLAN) + "\n"
+    (FILES / "control-characters.csv").write_bytes(table.replace("议事", "\x07议事\x0c").encode())
+    (FILES / "broken-utf8.csv").write_bytes(
+        table.encode().replace("议".encode(), b"\xe8\xae\xff"))
+    (FILES / "nul-bytes.csv").write_bytes(table.encode().replace(b"1,", b"1\0,"))
+    (FILES / "utf16-cut-off.csv").write_bytes(table.encode("utf-16")[:-1])
+
+    (FILES / "declared-other.xml").write_bytes(plan_2003().encode("gb18030"))
+
+    uncalculated = ('<row r="3"><c r="A3"><v>2</v></c><c r="B3" t="inlineStr"><is><t>健康讲座</t></is>'
+                    '</c><c r="C3"><f>2+2</f></c><c r="D3" t="inlineStr"><is><t>年底</t></is></c></row>')
+    archive("formula-uncalculated.xlsx", parts(plan_rows() + uncalculated))
+
+    far = plan_rows() + '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+    archive("far-cell.xlsx", parts(far))
+    empty = plan_rows() + "".join(f'<row r="{row}"/>' for row in range(3, 60_000))
+    archive("many-empty-rows.xlsx", parts(empty))
+
+    # The sheet refers to itself as its shared texts; the texts refer to one another by number only.
+    circular = parts('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', shared="<si><t>一</t></si>")
+    circular["xl/_rels/workbook.xml.rels"] = relationships(
+        ("rId1", "worksheet", "worksheets/sheet1.xml"),
+        ("rId2", "sharedStrings", "worksheets/sheet1.xml"))
+    archive("part-circular.xlsx", circular)
+
+    # A compound file that holds an encrypted workbook, as Excel saves one with a password.
+    directory = "EncryptedPackage".encode("utf-16-le").ljust(128, b"\0")
+    (FILES / "encrypted.xlsx").write_bytes(
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(512, b"\0") + directory)
+
+    (FILES / "archive-cut-off.xlsx").write_bytes((FILES / "far-cell.xlsx").read_bytes()[:-200])
+
+
 if __name__ == "__main__":
     FILES.mkdir(exist_ok=True)
     plan_workbook().save(FILES / "openpyxl.xlsx")
@@ -317,6 +432,8 @@ if __name__ == "__main__":
     dates()
     strict()
     hidden_and_merged()
+    struck_and_signs()
     hostile()
     other_documents()
     encodings()
+    hostile_plans()

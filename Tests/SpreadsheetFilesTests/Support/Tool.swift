@@ -20,6 +20,11 @@ struct Tool {
     try Tool(URL(filePath: "/usr/bin/soffice"))
   }
 
+  /// Copies a script to where it can be run.
+  static func install(_ script: URL, as program: URL) throws {
+    try Tool(URL(filePath: "/usr/bin/install")).run(["-m", "755", script.path, program.path])
+  }
+
   private init(_ executable: URL) throws {
     guard FileManager.default.isExecutableFile(atPath: executable.path) else {
       throw Failure(description: "\(executable.path) is missing: run Scripts/setup")
@@ -54,5 +59,21 @@ struct Tool {
         "--headless", "--norestore", "-env:UserInstallation=\(profile)", "--convert-to", format,
         "--outdir", folder.path,
       ] + files.map(\.path))
+  }
+
+  /// Lets LibreOffice compute every formula of the files anew, whatever result they carry, and save
+  /// them as workbooks; it otherwise trusts the results of an `.xlsx`.
+  static func recalculate(_ files: [URL], in folder: URL) throws {
+    let user = folder.appending(path: "profile/user")
+    try FileManager.default.createDirectory(at: user, withIntermediateDirectories: true)
+    let settings = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+      <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode"\
+       oor:op="fuse"><value>0</value></prop></item>
+      </oor:items>
+      """
+    try Data(settings.utf8).write(to: user.appending(path: "registrymodifications.xcu"))
+    try convert(files, to: "xlsx", in: folder)
   }
 }
