@@ -55,7 +55,8 @@ struct LayoutTests {
     }
     let wanted: [TableProblem.Kind] = [
       .tableTransposed, .sheetHidden, .tableRepeated, .tableOfOtherYear, .rowsHidden, .rowSplit,
-      .rowsJoined, .partsUnmatched, .columnWithoutHeader, .dueAmbiguous, .tableLeftOut,
+      .rowsJoined, .rowStruck, .tableEmpty, .partsUnmatched, .columnWithoutHeader, .dueAmbiguous,
+      .tableLeftOut,
       .rowWithoutTitle,
     ]
     #expect(wanted.filter { !Set(found).contains($0.rawValue) } == [])

@@ -10,13 +10,33 @@ enum CategoryWords {
     if let named = Category.allCases.first(where: { $0.officeName == heading }) {
       return (named, false)
     }
-    for text in [FoldedText(title).joined, FoldedText(target).joined] {
-      if let row = words.first(where: { $0.words.contains(where: text.contains) }) {
-        return (row.category, true)
+    let found = rank(in: title) ?? rank(in: target)
+    return (found.map { words[$0].category } ?? .other, true)
+  }
+
+  /// The first row of the list one of whose words stands in a text.
+  ///
+  /// Every item of a table passes here, so the text is gone through once and not once for every word.
+  private static func rank(in text: String) -> Int? {
+    let characters = FoldedText(text).characters.filter { $0 != "\n" }
+    var best: Int?
+    for place in characters.indices {
+      for word in wordsByStart[characters[place]] ?? [] where word.rank < best ?? .max {
+        if characters[place...].starts(with: word.characters) { best = word.rank }
       }
     }
-    return (.other, true)
+    return best
   }
+
+  private static let wordsByStart: [Character: [(characters: [Character], rank: Int)]] = {
+    var byStart: [Character: [(characters: [Character], rank: Int)]] = [:]
+    for (rank, row) in words.enumerated() {
+      for word in row.words.map(Array.init) {
+        if let first = word.first { byStart[first, default: []].append((word, rank)) }
+      }
+    }
+    return byStart
+  }()
 
   /// The words by which a kind of work is known; narrow ones stand before wide ones.
   private static let words: [(category: Category, words: [String])] = [
