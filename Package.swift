@@ -83,7 +83,12 @@ let package = Package(
 
     // What it costs at size; nothing depends on it.
     .executableTarget(
-      name: "PlanLedgerBench", dependencies: ["GoalModel", "ExactNumbers"], swiftSettings: house),
+      name: "PlanLedgerBench",
+      dependencies: [
+        "GoalModel", "ExactNumbers", "SheetDocument", "SpreadsheetGrid", "SpreadsheetFiles",
+        "PlanImport",
+      ],
+      swiftSettings: house),
 
     // What the readers make of broken files; nothing depends on it, Scripts/soak/readers runs it.
     .executableTarget(

@@ -5,7 +5,8 @@
 #undef LIBXML_ICU_ENABLED
 
 #include <libxml/HTMLparser.h>
-#include <libxml/xmlreader.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/xmlwriter.h>
 
 /// Frees text that libxml2 allocated; `xmlFree` itself is a variable, which Swift cannot call safely.

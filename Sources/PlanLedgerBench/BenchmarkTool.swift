@@ -7,8 +7,11 @@ import Glibc
 enum BenchmarkTool {
   private static let usage = """
     usage: planledger-bench rollup [--items N] [--records-per-item M]
+           planledger-bench read [--rows N]
 
       rollup   a whole completion from records in memory, at half the size and at full size
+      read     a generated plan table of 1000, 10000 and 100000 rows (or N) in three formats, beside
+               the programs in Benchmarks/, which Scripts/setup --bench installs
     """
 
   /// Runs the benchmark the arguments of this process name and returns the exit status.
@@ -18,13 +21,29 @@ enum BenchmarkTool {
       print(usage)
       return 0
     }
-    switch (words.first, BenchmarkSize(words.dropFirst())) {
-    case ("rollup", let size?):
+    let options = words.dropFirst()
+    switch words.first {
+    case "rollup":
+      guard let size = BenchmarkSize(options) else { break }
       RollUpBenchmark(size: size).run()
       return 0
+    case "read":
+      guard let job = ReadingJob(options) else { break }
+      return run(job)
     default:
-      print(usage)
-      return 2
+      break
+    }
+    print(usage)
+    return 2
+  }
+
+  private static func run(_ job: ReadingJob) -> Int32 {
+    do {
+      try job.run()
+      return 0
+    } catch {
+      print("planledger-bench: \(error)")
+      return 1
     }
   }
 }

@@ -29,6 +29,12 @@ final class ReadingContext {
 
   func note(_ remark: ReadingRemark) { remarks.append(remark) }
 
+  /// Forgets what was counted, and all remarks but these, before the file is read once more.
+  func startAgain(_ remarks: [ReadingRemark]) {
+    self.remarks = remarks
+    (removedCharacters, unpackedBytes, sheets, cells, rows, mergedAreas) = (0, 0, 0, 0, 0, 0)
+  }
+
   /// Everything to tell, once the file has been read.
   var allRemarks: [ReadingRemark] {
     guard removedCharacters > 0 else { return remarks }

@@ -17,14 +17,19 @@ public struct SpreadsheetReader: Sendable {
 
   /// Reads the file at `path`.
   public func read(_ path: String) throws(SpreadsheetFileError) -> SpreadsheetFile {
-    try read(FileContent.read(path, limit: limits.fileBytes), named: path)
+    try read(FileContent(opening: path, limit: limits.fileBytes))
   }
 
   /// Reads a file from its bytes; `path` is its name, for messages and for the sheet of a CSV file.
   public func read(_ bytes: [UInt8], named path: String) throws(SpreadsheetFileError)
     -> SpreadsheetFile
   {
-    let file = try readAnyFormat(bytes, named: path)
+    try read(FileContent(bytes, named: path, limit: limits.fileBytes))
+  }
+
+  private func read(_ content: FileContent) throws(SpreadsheetFileError) -> SpreadsheetFile {
+    let path = content.path
+    let file = try readAnyFormat(content)
     for sheet in file.sheets {
       guard sheet.rowCount <= limits.sheetRows else {
         throw .tooLarge(path: path, .sheetRows(limits.sheetRows, sheet: sheet.name))
@@ -39,44 +44,41 @@ public struct SpreadsheetReader: Sendable {
     return file
   }
 
-  private func readAnyFormat(_ bytes: [UInt8], named path: String) throws(SpreadsheetFileError)
+  private func readAnyFormat(_ content: FileContent) throws(SpreadsheetFileError)
     -> SpreadsheetFile
   {
-    guard !bytes.isEmpty else { throw .empty(path: path) }
-    guard bytes.count <= limits.fileBytes else {
-      throw .tooLarge(path: path, .fileBytes(limits.fileBytes))
-    }
+    let path = content.path
     let context = ReadingContext(path: path, limits: limits)
-    switch ContentSignature(bytes) {
+    switch try ContentSignature(content) {
     case .archive:
-      return try readArchive(bytes, context)
+      return try readArchive(content, context)
     case .compoundFile(let streams):
       if streams.contains(.encryptedPackage) { throw .passwordProtected(path: path) }
       if streams.contains(.wordDocument) { throw .notReadable(path: path, .legacyWord) }
       fallthrough
     case .oldSheet:
       noteName(of: .legacyExcel, context)
-      return try LegacyWorkbookReader.read(bytes, program: legacyReader, context)
+      return try LegacyWorkbookReader.read(content.all(), program: legacyReader, context)
     case .pdf:
       throw .notReadable(path: path, .pdf)
     case .html:
       noteName(of: .html, context)
-      return try HTMLReader.read(bytes, context)
+      return try HTMLReader.read(content.all(), context)
     case .xmlSpreadsheet:
       noteName(of: .xmlSpreadsheet, context)
-      return try XMLSpreadsheetReader.read(bytes, context)
+      return try XMLSpreadsheetReader.read(content, context)
     case .otherMarkup, .binary:
       throw .notATable(path: path)
     case .text:
       noteName(of: .delimitedText, context)
-      return try DelimitedTextReader.read(bytes, context)
+      return try DelimitedTextReader.read(content, context)
     }
   }
 
-  private func readArchive(_ bytes: [UInt8], _ context: ReadingContext)
+  private func readArchive(_ content: FileContent, _ context: ReadingContext)
     throws(SpreadsheetFileError) -> SpreadsheetFile
   {
-    let archive = try ZipArchive(bytes, context)
+    let archive = try ZipArchive(content, context)
     guard let format = try archive.format() else { throw .notATable(path: context.path) }
     noteName(of: format, context)
     let sheets: [Grid]

@@ -13,12 +13,18 @@ public struct CellAddress: Hashable, Comparable, Sendable, CustomStringConvertib
   }
 
   /// Reads an address such as `F7` or `$AB$12`; `nil` for anything else, or beyond Excel's sheet.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) { self.init(ascii: Array(text.utf8).span) }
+
+  /// Reads an address such as `F7` from its bytes; `nil` for anything else, or beyond Excel's sheet.
+  public init?(ascii text: Span<UInt8>) {
     var column = 0
     var row = 0
     var sawDigit = false
-    for byte in text.utf8 where byte != UInt8(ascii: "$") {
+    for index in text.indices {
+      let byte = text[index]
       switch byte {
+      case UInt8(ascii: "$"):
+        continue
       case UInt8(ascii: "A")...UInt8(ascii: "Z") where !sawDigit:
         column = column * 26 + Int(byte - UInt8(ascii: "A")) + 1
       case UInt8(ascii: "0")...UInt8(ascii: "9") where column > 0:

@@ -1,6 +1,6 @@
 /// One sheet as it was read: values by row and column, merged areas, hidden rows and columns.
 ///
-/// Texts lie in one arena and repeated texts lie there once, so a cell costs ten bytes and no
+/// Texts lie end to end and repeated texts lie there once, so a cell costs ten bytes and no
 /// `String`; a `String` is made only when ``subscript(_:)`` is asked for a cell. Cells without a
 /// value are not kept. A grid knows nothing of plans.
 public struct Grid: Sendable {
@@ -34,15 +34,18 @@ public struct Grid: Sendable {
   /// How many cells hold a value.
   public var cellCount: Int { columns.count }
 
+  /// How many bytes its different texts take together, with all that its workbook shares.
+  public var textSize: Int { shared.bytes.count + texts.bytes.count }
+
   /// `rowStarts[r]..<rowStarts[r + 1]` are the cells of row r in the three arrays below.
   let rowStarts: [Int]
   let columns: [UInt16]
   let kinds: [Cell.Kind]
   let textIDs: [UInt32]
 
-  /// Text t is `arena[textStarts[t]..<textStarts[t + 1]]`, in UTF-8.
-  let textStarts: [Int]
-  let arena: [UInt8]
+  /// Text t is one of the workbook's or, after those, one of the sheet's own.
+  let shared: TextArena
+  let texts: TextArena
 
   /// The cell at an address, or `nil` where the sheet holds nothing.
   public subscript(address: CellAddress) -> Cell? { self[address.row, address.column] }
@@ -59,9 +62,12 @@ public struct Grid: Sendable {
   }
 
   private func cell(at index: Int) -> Cell {
-    let text = Int(textIDs[index])
-    let bytes = arena[textStarts[text]..<textStarts[text + 1]]
-    return Cell(kinds[index], String(decoding: bytes, as: UTF8.self))
+    Cell(kinds[index], String(decoding: text(Int(textIDs[index])), as: UTF8.self))
+  }
+
+  /// The text of that number.
+  func text(_ id: Int) -> ArraySlice<UInt8> {
+    id < shared.count ? shared[id] : texts[id - shared.count]
   }
 
   /// Finds a cell by bisecting its row, since a row may be thousands of columns wide.

@@ -30,10 +30,24 @@ public struct GridBuilder {
   private var kinds: [Cell.Kind] = []
   private var textIDs: [UInt32] = []
   private var columnCount = 0
+  private let shared: TextList
   private var texts = TextArena()
 
-  /// Starts an empty sheet.
-  public init(name: String) { self.name = name }
+  /// Starts an empty sheet, whose cells may refer to the texts of a list.
+  public init(name: String, sharing texts: TextList = TextList()) {
+    self.name = name
+    shared = texts
+  }
+
+  /// Makes room for about that many cells and that many bytes of text of the sheet's own.
+  ///
+  /// What grows within its room need not be moved, and room that is not used costs no memory.
+  public mutating func reserve(cells: Int, textBytes: Int) {
+    columns.reserveCapacity(cells)
+    kinds.reserveCapacity(cells)
+    textIDs.reserveCapacity(cells)
+    texts.reserve(bytes: textBytes)
+  }
 
   /// How many cells were added.
   public var cellCount: Int { columns.count }
@@ -42,30 +56,60 @@ public struct GridBuilder {
   ///
   /// - Returns: `false`, adding nothing, where the place lies before an earlier cell or outside
   ///   an Excel sheet.
+  public mutating func add(_ kind: Cell.Kind, row: Int, column: Int, text: Span<UInt8>) -> Bool {
+    guard isFree(row: row, column: column) else { return false }
+    if !text.isEmpty {
+      append(kind, row: row, column: column, textID: UInt32(shared.count) + texts.id(of: text))
+    }
+    return true
+  }
+
+  /// Adds one value; an empty text adds nothing.
+  ///
+  /// - Returns: `false`, adding nothing, where the place lies before an earlier cell or outside
+  ///   an Excel sheet.
   public mutating func add(_ kind: Cell.Kind, row: Int, column: Int, text: some Collection<UInt8>)
     -> Bool
   {
-    guard (0..<CellAddress.rowLimit).contains(row),
-      (0..<CellAddress.columnLimit).contains(column)
-    else { return false }
-    let currentRow = rowStarts.count - 1
-    guard row >= currentRow else { return false }
-    let rowHasCells = columns.count > rowStarts[currentRow]
-    if row == currentRow, rowHasCells, let last = columns.last, column <= Int(last) {
-      return false
-    }
-    guard !text.isEmpty else { return true }
-    while rowStarts.count <= row { rowStarts.append(columns.count) }
-    columns.append(UInt16(column))
-    kinds.append(kind)
-    textIDs.append(texts.id(of: text))
-    columnCount = max(columnCount, column + 1)
-    return true
+    add(kind, row: row, column: column, text: Array(text).span)
   }
 
   /// Adds one text, in UTF-8.
   public mutating func add(_ cell: Cell, at address: CellAddress) -> Bool {
-    add(cell.kind, row: address.row, column: address.column, text: Array(cell.text.utf8))
+    add(cell.kind, row: address.row, column: address.column, text: Array(cell.text.utf8).span)
+  }
+
+  /// Adds a cell with a text of the list the builder was started with; an empty text adds nothing.
+  ///
+  /// - Precondition: the list has a text of that number.
+  /// - Returns: `false`, adding nothing, where the place lies before an earlier cell or outside
+  ///   an Excel sheet.
+  public mutating func add(sharedText number: Int, row: Int, column: Int) -> Bool {
+    guard isFree(row: row, column: column) else { return false }
+    if !shared.texts[number].isEmpty {
+      append(.text, row: row, column: column, textID: UInt32(number))
+    }
+    return true
+  }
+
+  /// Whether the place lies in a sheet and behind all cells so far.
+  private func isFree(row: Int, column: Int) -> Bool {
+    guard (0..<CellAddress.rowLimit).contains(row),
+      (0..<CellAddress.columnLimit).contains(column)
+    else { return false }
+    let currentRow = rowStarts.count - 1
+    guard row == currentRow, columns.count > rowStarts[currentRow], let last = columns.last else {
+      return row >= currentRow
+    }
+    return column > Int(last)
+  }
+
+  private mutating func append(_ kind: Cell.Kind, row: Int, column: Int, textID: UInt32) {
+    while rowStarts.count <= row { rowStarts.append(columns.count) }
+    columns.append(UInt16(column))
+    kinds.append(kind)
+    textIDs.append(textID)
+    columnCount = max(columnCount, column + 1)
   }
 
   /// The finished sheet.
@@ -75,6 +119,6 @@ public struct GridBuilder {
       name: name, isHidden: isHidden, merges: merges, hiddenRows: hiddenRows,
       hiddenColumns: hiddenColumns, struckCells: struckCells, captions: captions,
       columnCount: columnCount, rowStarts: rowStarts, columns: columns, kinds: kinds,
-      textIDs: textIDs, textStarts: texts.starts, arena: texts.bytes)
+      textIDs: textIDs, shared: shared.texts, texts: texts.withoutTable)
   }
 }

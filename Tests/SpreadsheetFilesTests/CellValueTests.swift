@@ -18,6 +18,27 @@ struct CellValueTests {
   func plainDecimal(stored: String, shown: String) {
     #expect(
       DecimalText.plain(Array(stored.utf8)).map { String(decoding: $0, as: UTF8.self) } == shown)
+    let value = CellValue(number: Array(stored.utf8), meaning: .number, dates: .from1900)
+    #expect(value == CellValue(.number, shown))
+  }
+
+  @Test(
+    "a number that stands as it is shown is told at once",
+    arguments: ["0", "7", "-12", "0.5", "-0.05", "10.01", "100", "12345678901234"])
+  func plainAlready(stored: String) {
+    let isPlain = DecimalText.isPlain(Array(stored.utf8).span)
+    #expect(isPlain)
+  }
+
+  @Test(
+    "and any other is not",
+    arguments: [
+      "", "-", ".", "-0", "00", "007", "-07", ".5", "5.", "0.0", "1.50", "+3", "1e5", "1.2.3", " 4",
+      "1-2", "1234567890123456", "１", "-.5",
+    ])
+  func notPlain(stored: String) {
+    let isPlain = DecimalText.isPlain(Array(stored.utf8).span)
+    #expect(!isPlain)
   }
 
   @Test(

@@ -37,4 +37,22 @@ struct GridBuilderTests {
     #expect((grid.rowCount, grid.columnCount) == (1_048_576, 16_384))
     #expect(grid[1_048_575, 16_383] == Cell(.text, "x"))
   }
+
+  @Test("mixes texts of its workbook with its own, and an empty one is no cell")
+  func sharedTexts() {
+    var list = TextList()
+    for text in ["走访", "", "慰问"] { list.append(Array(text.utf8).span) }
+    var builder = GridBuilder(name: "表", sharing: list)
+    let added = [
+      builder.add(sharedText: 2, row: 0, column: 0),
+      builder.add(.number, row: 0, column: 1, text: "7".utf8),
+      builder.add(sharedText: 1, row: 0, column: 2),
+      builder.add(sharedText: 0, row: 0, column: 2),
+      builder.add(sharedText: 0, row: 0, column: 1),
+    ]
+    #expect(added == [true, true, true, true, false])
+    let cells = builder.finish().cells(inRow: 0)
+    #expect(cells.map(\.column) == [0, 1, 2])
+    #expect(cells.map(\.cell) == [Cell(.text, "慰问"), Cell(.number, "7"), Cell(.text, "走访")])
+  }
 }

@@ -16,10 +16,11 @@ extension Separator {
 
   /// The most frequent number of fields above one, and how many records have it.
   private func regularity(in text: [UInt8], path: String) -> (records: Int, fields: Int) {
-    var scanner = FieldScanner(text, separator: self, path: path)
+    var scanner = FieldScanner(text, then: MemorySource([]), separator: self, path: path)
     var frequency: [Int: Int] = [:]
     var field: [UInt8] = []
-    for _ in 0..<Self.sample where !scanner.isAtEnd {
+    for _ in 0..<Self.sample {
+      guard let isAtEnd = try? scanner.isAtEnd(), !isAtEnd else { break }
       var fields = 1
       while let end = try? scanner.next(into: &field), end == .separator { fields += 1 }
       if fields > 1 { frequency[fields, default: 0] += 1 }

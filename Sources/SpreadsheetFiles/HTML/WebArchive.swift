@@ -76,7 +76,8 @@ struct WebArchive {
       case "base64": base64(body)
       default: body
       }
-    return Page(content: content, charset: parameter("charset", of: type))
+    // A page without a byte has no table.
+    return content.isEmpty ? nil : Page(content: content, charset: parameter("charset", of: type))
   }
 
   /// Undoes `=E5=B7=A5` and the line breaks that were put into long lines.

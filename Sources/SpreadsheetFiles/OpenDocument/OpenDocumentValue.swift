@@ -19,7 +19,7 @@ struct OpenDocumentValue {
     var isError = false
     var (type, stored): (String?, String?)
     var hasFormula = false
-    parser.forEachAttribute { name, value in
+    parser.forEachAttribute { (name: String, value: String) in
       switch name {
       case "value-type":
         if value == "error" { isError = true } else { type = type ?? value }

@@ -18,7 +18,7 @@ struct CellValue: Hashable {
   ///
   /// What is no number becomes text, and a date outside the calendar stays a number.
   init(number text: [UInt8], meaning: NumberMeaning, dates: DateSystem) {
-    guard let plain = DecimalText.plain(text) else {
+    guard let plain = DecimalText.isPlain(text.span) ? text : DecimalText.plain(text) else {
       self.init(.text, text)
       return
     }
@@ -28,10 +28,13 @@ struct CellValue: Hashable {
     case .percent:
       self.init(.percent, plain)
     case .date, .month, .time:
-      self =
-        Self.moment(Double(String(decoding: plain, as: UTF8.self)) ?? -1, meaning, dates)
-        ?? CellValue(.number, plain)
+      self = Self.moment(Self.serial(plain), meaning, dates) ?? CellValue(.number, plain)
     }
+  }
+
+  private static func serial(_ plain: [UInt8]) -> Double {
+    if let days = SmallNumber(plain.span) { return Double(days.value) }
+    return Double(String(decoding: plain, as: UTF8.self)) ?? -1
   }
 
   private static let secondsPerDay = 86_400
@@ -47,6 +50,30 @@ struct CellValue: Hashable {
     guard let iso = dates.isoDay(day) else { return nil }
     return shown(iso: iso, second: second, meaning)
   }
+
+  /// An ISO moment, as below.
+  init?(isoMoment text: [UInt8], meaning: NumberMeaning) {
+    // Nearly all moments are days, which need not be taken apart further.
+    if meaning != .month, let day = Self.isoDay(text) {
+      self.init(.date, day)
+    } else {
+      self.init(isoMoment: String(decoding: text, as: UTF8.self), meaning: meaning)
+    }
+  }
+
+  /// The day of a moment that is a midnight since 1900.
+  private static func isoDay(_ text: [UInt8]) -> [UInt8]? {
+    guard text.count == 10 || text[text.startIndex...].dropFirst(10).elementsEqual(midnight),
+      text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+      let year = SmallNumber(text.span.extracting(..<4))?.value,
+      let month = SmallNumber(text.span.extracting(5..<7))?.value,
+      let day = SmallNumber(text.span.extracting(8..<10))?.value, year >= 1900,
+      CivilDay(year: year, month: month, day: day) != nil
+    else { return nil }
+    return Array(text[..<10])
+  }
+
+  private static let midnight = Array("T00:00:00.000".utf8)
 
   /// An ISO moment as XML Spreadsheet 2003 and strict workbooks store it, or `nil` if `text` is
   /// none: `2026-03-31T00:00:00.000`, `2026-03-31`, `2026-03-31T09:30:00Z`.
@@ -66,7 +93,7 @@ struct CellValue: Hashable {
     self =
       year < 1900
       ? CellValue(.text, Self.clock(second))
-      : Self.shown(iso: day.iso, second: second, meaning)
+      : Self.shown(iso: day.isoBytes, second: second, meaning)
   }
 
   private static func second(ofClock text: Substring) -> Int? {
@@ -82,13 +109,13 @@ struct CellValue: Hashable {
   /// Gives a moment the precision it is shown with.
   ///
   /// A month becomes the text people see, because as a day it would turn into its first.
-  private static func shown(iso: String, second: Int, _ meaning: NumberMeaning) -> CellValue {
+  private static func shown(iso: [UInt8], second: Int, _ meaning: NumberMeaning) -> CellValue {
     if meaning == .month {
-      let fields = iso.split(separator: "-").compactMap { Int($0) }
+      let fields = String(decoding: iso, as: UTF8.self).split(separator: "-").compactMap { Int($0) }
       return CellValue(.text, "\(fields[0])年\(fields[1])月")
     }
     if meaning == .date || second == 0 { return CellValue(.date, iso) }
-    return CellValue(.date, iso + "T" + clock(second, withSeconds: true))
+    return CellValue(.date, iso + Array("T".utf8) + Array(clock(second, withSeconds: true).utf8))
   }
 
   /// `09:30`, or `09:30:15` where there are seconds.

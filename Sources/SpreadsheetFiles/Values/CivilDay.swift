@@ -57,7 +57,19 @@ struct CivilDay: Hashable {
   }
 
   /// `2026-03-31`.
-  var iso: String { "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))" }
+  var iso: String { String(decoding: isoBytes, as: UTF8.self) }
+
+  /// `2026-03-31` as bytes.
+  var isoBytes: [UInt8] {
+    let dash = UInt8(ascii: "-")
+    return [
+      digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), dash,
+      digit(month / 10), digit(month), dash, digit(day / 10), digit(day),
+    ]
+  }
+
+  /// The last digit of a number.
+  private func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number % 10) }
 
   /// A number with leading zeros.
   static func padded(_ number: Int, _ width: Int) -> String {

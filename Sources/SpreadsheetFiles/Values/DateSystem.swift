@@ -15,14 +15,14 @@ enum DateSystem {
   /// The fake day that keeps the count compatible with a program of the 1980s.
   private static let fakeLeapDay = 60
 
-  /// A moment as text: `2026-03-31`, with `T09:30:00` after it where the time is not midnight.
+  /// A day as text: `2026-03-31`.
   ///
   /// - Returns: `nil` for days no sheet can show.
-  func isoDay(_ days: Int) -> String? {
+  func isoDay(_ days: Int) -> [UInt8]? {
     let serial = self == .from1904 ? days + Self.shift : days
     guard (1...Self.lastSerial).contains(serial) else { return nil }
-    if serial == Self.fakeLeapDay { return "1900-02-29" }
+    if serial == Self.fakeLeapDay { return Array("1900-02-29".utf8) }
     let origin = serial < Self.fakeLeapDay ? -25_568 : -25_569
-    return CivilDay(daysSince1970: serial + origin).iso
+    return CivilDay(daysSince1970: serial + origin).isoBytes
   }
 }

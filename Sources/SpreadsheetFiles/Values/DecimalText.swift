@@ -13,6 +13,27 @@ enum DecimalText {
     return number.written
   }
 
+  /// Whether a number stands already as ``plain(_:)`` would write it, as most do.
+  static func isPlain(_ text: Span<UInt8>) -> Bool {
+    let zero = UInt8(ascii: "0")
+    let start = text.count > 1 && text[0] == UInt8(ascii: "-") ? 1 : 0
+    let length = text.count - start
+    guard (1...significantDigits).contains(length) else { return false }
+    var point: Int?
+    for index in start..<text.count {
+      switch text[index] {
+      case zero...UInt8(ascii: "9"): continue
+      case UInt8(ascii: ".") where point == nil: point = index
+      default: return false
+      }
+    }
+    // A zero in front stands before the point alone, and behind it none stands at the end.
+    let wholeEnd = point ?? text.count
+    guard wholeEnd > start, text[start] != zero || wholeEnd == start + 1 else { return false }
+    guard point != nil else { return text[start] != zero || start == 0 }
+    return wholeEnd < text.count - 1 && text[text.count - 1] != zero
+  }
+
   /// Digits d₁d₂d₃… with the decimal point after the first `point` of them.
   private struct Parsed {
     var isNegative = false

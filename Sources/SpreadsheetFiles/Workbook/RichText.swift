@@ -1,10 +1,10 @@
 /// Text that may consist of runs in different fonts.
 enum RichText {
-  /// Reads the runs of the current element as one text, without its phonetic hints.
-  static func read(_ parser: inout XMLPullParser, _ context: ReadingContext)
-    throws(SpreadsheetFileError) -> [UInt8]
-  {
-    var text: [UInt8] = []
+  /// Adds the runs of the current element as one text, without its phonetic hints, to an empty
+  /// `text`.
+  static func append(
+    _ parser: inout XMLPullParser, to text: inout [UInt8], _ context: ReadingContext
+  ) throws(SpreadsheetFileError) {
     try parser.forEachChild { parser throws(SpreadsheetFileError) in
       switch parser.name {
       case "t":
@@ -18,6 +18,5 @@ enum RichText {
       }
     }
     context.removedCharacters += EscapedText.decode(&text)
-    return text
   }
 }

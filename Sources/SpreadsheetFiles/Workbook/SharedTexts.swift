@@ -1,37 +1,26 @@
-/// The texts that the cells of a workbook share, end to end in one buffer.
-struct SharedTexts {
-  private var bytes: [UInt8] = []
-  private var ends: [Int] = []
+internal import SpreadsheetGrid
 
-  /// No texts, for a workbook without the part.
-  init() {}
-
-  /// Reads the part that holds the texts.
-  init(_ part: String, in archive: borrowing ZipArchive, _ context: ReadingContext)
-    throws(SpreadsheetFileError)
-  {
-    var texts = SharedTexts()
+/// Reads the texts that the cells of a workbook share.
+enum SharedTexts {
+  /// The texts of the part that holds them, in their order.
+  static func read(
+    _ part: String, in archive: borrowing ZipArchive, _ context: ReadingContext
+  ) throws(SpreadsheetFileError) -> TextList {
+    var texts = TextList()
+    var text: [UInt8] = []
+    texts.reserve(bytes: archive.size(of: part))
     let exists = try archive.parse(part, namespaces: WorkbookNamespace.sheets) {
       parser throws(SpreadsheetFileError) in
       try parser.forEachChild { parser throws(SpreadsheetFileError) in
         guard parser.name == "si" else { return }
-        try texts.append(RichText.read(&parser, context))
+        text.removeAll(keepingCapacity: true)
+        try RichText.append(&parser, to: &text, context)
+        texts.append(text.span)
       }
     }
     guard exists else {
       throw .damaged(path: context.path, part: part, line: nil, .missingPart)
     }
-    self = texts
-  }
-
-  private mutating func append(_ text: [UInt8]) {
-    bytes.append(contentsOf: text)
-    ends.append(bytes.count)
-  }
-
-  /// The text of that number, counted from 0, if there is one.
-  subscript(index: Int) -> ArraySlice<UInt8>? {
-    guard ends.indices.contains(index) else { return nil }
-    return bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+    return texts
   }
 }

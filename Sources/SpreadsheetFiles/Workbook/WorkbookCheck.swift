@@ -14,11 +14,11 @@ struct WorkbookCheck: ~Copyable {
   /// The lengths of the shared texts, in bytes.
   private var lengths: [Int] = []
 
-  init(_ bytes: [UInt8]) throws(SpreadsheetFileError) {
+  init(_ file: FileContent) throws(SpreadsheetFileError) {
     var limits = ReadingLimits()
     (limits.entryBytes, limits.archiveBytes, limits.compressionRatio) = (.max, .max, .max)
     context = ReadingContext(path: "", limits: limits)
-    archive = try ZipArchive(bytes, context)
+    archive = try ZipArchive(file, context)
   }
 
   /// Compares with what was handed over for each sheet, in the order of the sheets.

@@ -76,11 +76,8 @@ struct WorkbookStyles {
     fonts.indices.contains(index) && fonts[index].isStruck
   }
 
-  /// What people see of a text in that style: signs, where its font shows signs for letters.
-  func shown(_ text: ArraySlice<UInt8>, style index: Int) -> ArraySlice<UInt8> {
-    guard fonts.indices.contains(index), let font = fonts[index].symbols,
-      let signs = font.shown(Array(text))
-    else { return text }
-    return signs[...]
+  /// The font of cells of that style, where it shows signs for letters.
+  func symbols(ofStyle index: Int) -> SymbolFont? {
+    fonts.indices.contains(index) ? fonts[index].symbols : nil
   }
 }

@@ -10,9 +10,10 @@ enum WorkbookWriter {
     try book.close()
     let bytes: [UInt8]
     do throws(SpreadsheetFileError) {
-      bytes = try FileContent.read(scratch.path, limit: .max)
-      var check = try WorkbookCheck(bytes)
+      let file = try FileContent(opening: scratch.path, limit: .max)
+      var check = try WorkbookCheck(file)
       try check.verify(book.tallies)
+      bytes = try file.all()
     } catch {
       // The library does not check whether its own temporary files could be written.
       throw .incomplete(folder: scratch.folder)

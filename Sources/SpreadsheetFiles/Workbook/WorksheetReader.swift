@@ -4,7 +4,7 @@ internal import SpreadsheetGrid
 struct WorksheetReader {
   private let name: String
   private let part: String
-  private let texts: SharedTexts
+  private let texts: TextList
   private let styles: WorkbookStyles
   private let dates: DateSystem
   private let context: ReadingContext
@@ -16,8 +16,11 @@ struct WorksheetReader {
   private var lastHiddenColumn = -1
   private var formulasWithoutValue = 0
 
+  /// What the current cell holds, used again for every cell.
+  private var value: [UInt8] = []
+
   init(
-    name: String, isHidden: Bool, part: String, texts: SharedTexts, styles: WorkbookStyles,
+    name: String, isHidden: Bool, part: String, texts: TextList, styles: WorkbookStyles,
     dates: DateSystem, _ context: ReadingContext
   ) {
     self.name = name
@@ -26,11 +29,16 @@ struct WorksheetReader {
     self.styles = styles
     self.dates = dates
     self.context = context
-    grid = GridBuilder(name: name)
+    grid = GridBuilder(name: name, sharing: texts)
     grid.isHidden = isHidden
   }
 
+  /// The markup of a cell takes about this many bytes at least.
+  private static let bytesPerCell = 24
+
   mutating func read(_ archive: borrowing ZipArchive) throws(SpreadsheetFileError) -> Grid {
+    let size = archive.size(of: part)
+    grid.reserve(cells: size / Self.bytesPerCell, textBytes: size / 8)
     let exists = try archive.parse(part, namespaces: WorkbookNamespace.sheets) {
       parser throws(SpreadsheetFileError) in
       try parser.forEachChild { parser throws(SpreadsheetFileError) in
@@ -74,119 +82,144 @@ struct WorksheetReader {
   private func isTrue(_ flag: String?) -> Bool { flag == "1" || flag == "true" }
 
   private mutating func readRows(_ parser: inout XMLPullParser) throws(SpreadsheetFileError) {
-    try parser.forEachChild { parser throws(SpreadsheetFileError) in
-      guard parser.name == "row" else { return }
-      if let number = parser.attribute("r") {
-        guard let row = index(number), row < CellAddress.rowLimit else {
-          throw .outsideSheet(path: context.path, sheet: name, found: number)
-        }
-        nextRow = row
-      }
-      guard nextRow < CellAddress.rowLimit else {
-        throw .outsideSheet(path: context.path, sheet: name, found: String(nextRow + 1))
-      }
-      if isTrue(parser.attribute("hidden")) {
-        try context.countRows(1)
-        grid.hiddenRows.insert(nextRow)
-      }
-      nextColumn = 0
-      try parser.forEachChild { parser throws(SpreadsheetFileError) in
-        if parser.name == "c" { try readCell(&parser) }
-      }
-      nextRow += 1
+    let names = WorksheetNames(&parser)
+    let level = parser.depth
+    while try parser.moveToChild(ofLevel: level) {
+      if parser.elementName == names.row { try readRow(&parser, names) }
     }
   }
 
-  private mutating func readCell(_ parser: inout XMLPullParser) throws(SpreadsheetFileError) {
-    var reference: String?
-    var type = "n"
+  private mutating func readRow(_ parser: inout XMLPullParser, _ names: WorksheetNames)
+    throws(SpreadsheetFileError)
+  {
+    if let number = parser.attribute(names.reference) {
+      guard let row = SmallNumber(number.span)?.value, (1...CellAddress.rowLimit).contains(row)
+      else {
+        let found = String(decoding: number, as: UTF8.self)
+        throw .outsideSheet(path: context.path, sheet: name, found: found)
+      }
+      nextRow = row - 1
+    }
+    guard nextRow < CellAddress.rowLimit else {
+      throw .outsideSheet(path: context.path, sheet: name, found: String(nextRow + 1))
+    }
+    if isTrue(parser.attribute("hidden")) {
+      try context.countRows(1)
+      grid.hiddenRows.insert(nextRow)
+    }
+    nextColumn = 0
+    let level = parser.depth
+    while try parser.moveToChild(ofLevel: level) {
+      if parser.elementName == names.cell { try readCell(&parser, names) }
+    }
+    nextRow += 1
+  }
+
+  private mutating func readCell(_ parser: inout XMLPullParser, _ names: WorksheetNames)
+    throws(SpreadsheetFileError)
+  {
+    var address: CellAddress?
+    var isWrong = false
+    var type = CellType.number
     var style = 0
-    parser.forEachAttribute { attribute, value in
-      switch attribute {
-      case "r": reference = value
-      case "t": type = value
-      case "s": style = Int(value) ?? 0
-      default: break
+    parser.forEachAttribute { (attribute: XMLName, value: Span<UInt8>) in
+      if attribute == names.reference {
+        address = CellAddress(ascii: value)
+        isWrong = address == nil
+      } else if attribute == names.type {
+        type = CellType(value)
+      } else if attribute == names.style {
+        style = SmallNumber(value)?.value ?? 0
       }
     }
-    let address = try address(reference)
-    nextColumn = address.column + 1
+    if isWrong {
+      let found = parser.attribute("r") ?? ""
+      throw .outsideSheet(path: context.path, sheet: name, found: found)
+    }
+    let place = if let address { address } else { try nextAddress() }
+    nextColumn = place.column + 1
 
-    var value: [UInt8] = []
+    value.removeAll(keepingCapacity: true)
     var hasFormula = false
-    try parser.forEachChild { parser throws(SpreadsheetFileError) in
-      switch parser.name {
-      case "v": try parser.appendText(to: &value)
-      case "is": value = try RichText.read(&parser, context)
-      case "f": hasFormula = true
-      default: break
+    let level = parser.depth
+    while try parser.moveToChild(ofLevel: level) {
+      if parser.elementName == names.value {
+        try parser.appendText(to: &value)
+      } else if parser.elementName == names.inlineText {
+        value.removeAll(keepingCapacity: true)
+        try RichText.append(&parser, to: &value, context)
+      } else if parser.elementName == names.formula {
+        hasFormula = true
       }
     }
     if value.isEmpty {
-      if hasFormula, type != "str" { formulasWithoutValue += 1 }
+      if hasFormula, type != .formulaText { formulasWithoutValue += 1 }
       return
     }
-    if type == "s" {
-      let text = try sharedText(value, at: address)
-      try add(styles.shown(text, style: style), .text, at: address)
-    } else {
-      let cell = cellValue(value, type: type, style: style)
-      let text = cell.kind == .text ? styles.shown(cell.text[...], style: style) : cell.text[...]
-      try add(text, cell.kind, at: address)
-    }
-    if styles.isStruck(style: style) { grid.struckCells.insert(address) }
+    try addValue(type, style: style, at: place)
+    if styles.isStruck(style: style) { grid.struckCells.insert(place) }
   }
 
-  private func address(_ reference: String?) throws(SpreadsheetFileError) -> CellAddress {
-    guard let reference else {
-      guard nextColumn < CellAddress.columnLimit else {
-        throw .outsideSheet(path: context.path, sheet: name, found: String(nextColumn + 1))
-      }
-      return CellAddress(row: nextRow, column: nextColumn)
+  private func nextAddress() throws(SpreadsheetFileError) -> CellAddress {
+    guard nextColumn < CellAddress.columnLimit else {
+      throw .outsideSheet(path: context.path, sheet: name, found: String(nextColumn + 1))
     }
-    guard let address = CellAddress(reference) else {
-      throw .outsideSheet(path: context.path, sheet: name, found: reference)
-    }
-    return address
+    return CellAddress(row: nextRow, column: nextColumn)
   }
 
-  private func cellValue(_ value: [UInt8], type: String, style: Int) -> CellValue {
-    switch type {
-    case "str":
-      var text = value
-      context.removedCharacters += EscapedText.decode(&text)
-      return CellValue(.text, text)
-    case "inlineStr": return CellValue(.text, value)
-    case "b": return CellValue(boolean: value)
-    case "e": return CellValue(.error, value)
-    case "d":
-      let text = String(decoding: value, as: UTF8.self)
-      return CellValue(isoMoment: text, meaning: styles.meaning(ofStyle: style))
-        ?? CellValue(.text, value)
-    default:
-      return CellValue(number: value, meaning: styles.meaning(ofStyle: style), dates: dates)
-    }
-  }
-
-  private func sharedText(_ value: [UInt8], at address: CellAddress)
-    throws(SpreadsheetFileError) -> ArraySlice<UInt8>
-  {
-    let index = String(decoding: value, as: UTF8.self)
-    guard let number = Int(index), let text = texts[number] else {
-      throw .damaged(
-        path: context.path, part: part, line: nil,
-        .sharedText(index: index, sheet: name, cell: address))
-    }
-    return text
-  }
-
-  private mutating func add(_ text: ArraySlice<UInt8>, _ kind: Cell.Kind, at address: CellAddress)
+  private mutating func addValue(_ type: CellType, style: Int, at address: CellAddress)
     throws(SpreadsheetFileError)
   {
-    guard grid.add(kind, row: address.row, column: address.column, text: text) else {
+    let isInOrder: Bool
+    switch type {
+    case .sharedText:
+      let number = try sharedTextNumber(at: address)
+      if styles.symbols(ofStyle: style) == nil {
+        isInOrder = grid.add(sharedText: number, row: address.row, column: address.column)
+      } else {
+        isInOrder = addText(Array(texts[number]), style: style, at: address)
+      }
+    case .inlineText:
+      isInOrder = addText(value, style: style, at: address)
+    case .formulaText:
+      context.removedCharacters += EscapedText.decode(&value)
+      isInOrder = addText(value, style: style, at: address)
+    case .boolean:
+      isInOrder = add(CellValue(boolean: value), style: style, at: address)
+    case .error:
+      isInOrder = add(CellValue(.error, value), style: style, at: address)
+    case .moment:
+      let moment = CellValue(isoMoment: value, meaning: styles.meaning(ofStyle: style))
+      isInOrder = add(moment ?? CellValue(.text, value), style: style, at: address)
+    case .number:
+      let meaning = styles.meaning(ofStyle: style)
+      let number = CellValue(number: value, meaning: meaning, dates: dates)
+      isInOrder = add(number, style: style, at: address)
+    }
+    guard isInOrder else {
       throw .cellOutOfOrder(path: context.path, sheet: name, cell: address)
     }
     try context.countCell()
+  }
+
+  private mutating func add(_ cell: CellValue, style: Int, at address: CellAddress) -> Bool {
+    guard cell.kind != .text else { return addText(cell.text, style: style, at: address) }
+    return grid.add(cell.kind, row: address.row, column: address.column, text: cell.text.span)
+  }
+
+  /// Adds a text as people see it in a style: as signs, where its font shows signs for letters.
+  private mutating func addText(_ text: [UInt8], style: Int, at address: CellAddress) -> Bool {
+    let shown = styles.symbols(ofStyle: style)?.shown(text) ?? text
+    return grid.add(.text, row: address.row, column: address.column, text: shown.span)
+  }
+
+  private func sharedTextNumber(at address: CellAddress) throws(SpreadsheetFileError) -> Int {
+    guard let number = SmallNumber(value.span)?.value, number < texts.count else {
+      throw .damaged(
+        path: context.path, part: part, line: nil,
+        .sharedText(index: String(decoding: value, as: UTF8.self), sheet: name, cell: address))
+    }
+    return number
   }
 
   private mutating func readMerges(_ parser: inout XMLPullParser) throws(SpreadsheetFileError) {

@@ -10,16 +10,17 @@ extension ZipArchive {
     guard let types = try prefix(of: "[Content_Types].xml", 1_000_000) else { return nil }
     // A document may hold a workbook as an attachment, so the main part of each kind is looked
     // for, documents first.
-    let text = String(decoding: types, as: UTF8.self).lowercased()
-    if text.contains("wordprocessingml.document.main") || contains("word/document.xml") {
+    let text = types.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    func mentions(_ word: StaticString) -> Bool { text.firstEnd(of: word) != nil }
+    if mentions("wordprocessingml.document.main") || contains("word/document.xml") {
       return .wordDocument
     }
-    if text.contains("presentationml.presentation.main") || contains("ppt/presentation.xml") {
+    if mentions("presentationml.presentation.main") || contains("ppt/presentation.xml") {
       return .presentation
     }
-    if text.contains("sheet.binary.macroenabled.main") || contains("xl/workbook.bin") {
+    if mentions("sheet.binary.macroenabled.main") || contains("xl/workbook.bin") {
       return .binaryWorkbook
     }
-    return text.contains("spreadsheetml") || contains(folder: "xl") ? .workbook : nil
+    return mentions("spreadsheetml") || contains(folder: "xl") ? .workbook : nil
   }
 }

@@ -1,7 +1,7 @@
 internal import CZip
 internal import Glibc
 
-/// An archive in memory, of which parts are unpacked as they are parsed.
+/// An archive of which parts are unpacked as they are parsed.
 ///
 /// Names of entries are compared and never used as paths.
 @safe struct ZipArchive: ~Copyable {
@@ -12,8 +12,8 @@ internal import Glibc
   private let indexes: [String: UInt64]
 
   /// Opens an archive and refuses one beyond the limits, as far as its directory admits it.
-  init(_ bytes: [UInt8], _ context: ReadingContext) throws(SpreadsheetFileError) {
-    let handle = unsafe try Self.open(bytes, context)
+  init(_ content: FileContent, _ context: ReadingContext) throws(SpreadsheetFileError) {
+    let handle = unsafe try Self.open(content, context)
     do throws(SpreadsheetFileError) {
       indexes = unsafe try Self.list(handle, context)
     } catch {
@@ -26,19 +26,13 @@ internal import Glibc
 
   deinit { unsafe zip_discard(handle) }
 
-  /// Opens a copy of the bytes, which libzip frees together with the archive.
-  private static func open(_ bytes: [UInt8], _ context: ReadingContext)
+  private static func open(_ content: FileContent, _ context: ReadingContext)
     throws(SpreadsheetFileError) -> OpaquePointer
   {
-    guard let copy = unsafe malloc(bytes.count) else {
-      throw .unreadable(path: context.path, code: ENOMEM)
-    }
-    unsafe UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyBytes(from: bytes)
     var error = unsafe zip_error_t()
     unsafe zip_error_init(&error)
     defer { unsafe zip_error_fini(&error) }
-    guard let source = unsafe zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error) else {
-      unsafe free(copy)
+    guard let source = unsafe try source(of: content, context, &error) else {
       throw unsafe damaged(context, zip_error_strerror(&error))
     }
     guard let handle = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) else {
@@ -46,6 +40,30 @@ internal import Glibc
       throw unsafe damaged(context, zip_error_strerror(&error))
     }
     return unsafe handle
+  }
+
+  /// The bytes in libzip's terms: an open file that it closes, or a copy that it frees.
+  private static func source(
+    of content: FileContent, _ context: ReadingContext, _ error: inout zip_error_t
+  ) throws(SpreadsheetFileError) -> OpaquePointer? {
+    if let descriptor = try content.duplicate() {
+      guard let file = unsafe fdopen(descriptor, "rb") else {
+        let code = errno
+        close(descriptor)
+        throw .unreadable(path: context.path, code: code)
+      }
+      let source = unsafe zip_source_filep_create(file, 0, -1, &error)
+      if unsafe source == nil { unsafe fclose(file) }
+      return unsafe source
+    }
+    let bytes = try content.all()
+    guard let copy = unsafe malloc(bytes.count) else {
+      throw .unreadable(path: context.path, code: ENOMEM)
+    }
+    unsafe UnsafeMutableRawBufferPointer(start: copy, count: bytes.count).copyBytes(from: bytes)
+    let source = unsafe zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error)
+    if unsafe source == nil { unsafe free(copy) }
+    return unsafe source
   }
 
   /// Checks every entry against the limits and lists them by name.
@@ -95,8 +113,9 @@ internal import Glibc
   }
 
   private static func folded(_ name: some StringProtocol) -> String {
-    let path = name.lowercased().map { $0 == "\\" ? "/" : $0 }.drop { $0 == "/" }
-    return String(path)
+    let slash = UInt8(ascii: "/")
+    let path = name.lowercased().utf8.map { $0 == UInt8(ascii: "\\") ? slash : $0 }
+    return String(decoding: path.drop { $0 == slash }, as: UTF8.self)
   }
 
   /// Whether there is an entry of that name.
@@ -124,20 +143,27 @@ internal import Glibc
     return true
   }
 
+  /// The unpacked size of a part, as the archive declares it; 0 if there is no such part.
+  func size(of part: String) -> Int {
+    var entry = unsafe zip_stat_t()
+    guard let index = indexes[Self.folded(part)],
+      unsafe zip_stat_index(handle, index, 0, &entry) == 0
+    else { return 0 }
+    return unsafe Int(clamping: entry.size)
+  }
+
   /// The first bytes of a part, at most `limit`; `nil` if there is no such part.
   func prefix(of part: String, _ limit: Int) throws(SpreadsheetFileError) -> [UInt8]? {
     guard let source = try open(part) else { return nil }
-    var bytes = [UInt8](repeating: 0, count: limit)
-    var filled = 0
-    while filled < limit {
-      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe source.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
-      }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: min(limit, 8_192))
+    while bytes.count < limit {
+      let count = unsafe piece.withUnsafeMutableBytes { unsafe source.read(into: $0) }
       if let failure = source.failure { throw failure }
       if count <= 0 { break }
-      filled += count
+      bytes.append(contentsOf: piece[..<min(count, limit - bytes.count)])
     }
-    return Array(bytes[..<filled])
+    return bytes
   }
 
   private func open(_ part: String) throws(SpreadsheetFileError) -> ZipEntrySource? {

@@ -5,29 +5,38 @@ internal import CLibXML2
 /// It never touches the network, expands no entity and refuses any document type. Elements are
 /// told by their local names; elements outside the namespaces given, and everything in them, are
 /// passed over by ``forEachChild(_:)``.
-@safe struct XMLPullParser: ~Copyable {
+struct XMLPullParser: ~Copyable {
   enum Node { case start, end, text }
 
-  private let reader: xmlTextReaderPtr
-  private let input: XMLInput
+  private var parser: XMLEventParser
+  private var feed: XMLFeed
+  private var events: XMLEvents
   private let part: String
   private let path: String
-  private let namespaces: Set<String>
+
+  /// How many of the events were taken.
+  private var position = 0
+
+  /// Whether the document has ended, well or badly.
+  private var isFinished = false
+
+  /// The local name of the element whose start was read last, for fast comparison.
+  private(set) var elementName = XMLName(number: 0)
 
   /// The local name of the element whose start was read last.
-  private(set) var name = ""
+  var name: String { events.names[Int(elementName.number)] }
 
   /// How many elements are open.
-  private var depth = 0
+  private(set) var depth = 0
 
-  /// Whether the last start belongs to an element without content, whose end libxml2 leaves out.
-  private var endIsDue = false
-
-  /// The namespace of the last element, interned by libxml2, and whether it is one of ours.
-  private var lastNamespace: UnsafePointer<xmlChar>?
+  /// Whether the element begun last belongs to a namespace nobody asked for.
   private var isForeign = true
 
-  private static let initialized: Void = xmlInitParser()
+  /// The attributes of the element whose start was read last.
+  private var attributes = 0..<0
+
+  /// Where the text that was read last lies.
+  private var text = 0..<0
 
   /// Starts parsing.
   ///
@@ -42,78 +51,68 @@ internal import CLibXML2
     _ source: any XMLSource, encoding: String? = nil, part: String, namespaces: Set<String>,
     path: String
   ) throws(SpreadsheetFileError) {
-    Self.initialized
-    let input = XMLInput(source)
-    let context = unsafe Unmanaged.passUnretained(input).toOpaque()
-    var options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-      | XML_PARSE_NOCDATA.rawValue
-    if encoding != nil { options |= XML_PARSE_IGNORE_ENC.rawValue }
-    guard
-      let reader = unsafe xmlReaderForIO(
-        XMLInput.read, nil, context, nil, encoding, Int32(options))
-    else {
+    guard let parser = XMLEventParser(encoding: encoding) else {
       throw source.failure
         ?? .damaged(path: path, part: part.isEmpty ? nil : part, line: nil, .truncated)
     }
-    unsafe xmlTextReaderSetStructuredErrorHandler(reader, XMLInput.report, context)
-    unsafe self.reader = reader
-    self.input = input
+    self.parser = parser
+    feed = XMLFeed(source)
+    events = XMLEvents(namespaces: namespaces)
     self.part = part
     self.path = path
-    self.namespaces = namespaces
   }
-
-  deinit { unsafe xmlFreeTextReader(reader) }
 
   /// Moves to the next node; `nil` at the end of the document.
   mutating func next() throws(SpreadsheetFileError) -> Node? {
-    if endIsDue {
-      endIsDue = false
+    while position == events.events.count {
+      guard !isFinished else {
+        if let failure = failure() { throw failure }
+        return nil
+      }
+      parseMore()
+    }
+    let event = events.events[position]
+    position += 1
+    switch event.kind {
+    case .start, .foreignStart:
+      depth += 1
+      elementName = event.name
+      isForeign = event.kind == .foreignStart
+      attributes = event.range
+      return .start
+    case .end:
       depth -= 1
       return .end
+    case .text:
+      text = event.range
+      return .text
     }
-    while unsafe xmlTextReaderRead(reader) == 1 {
-      switch unsafe xmlReaderTypes(rawValue: UInt32(xmlTextReaderNodeType(reader))) {
-      case XML_READER_TYPE_ELEMENT:
-        depth += 1
-        endIsDue = unsafe xmlTextReaderIsEmptyElement(reader) == 1
-        noteNames()
-        return .start
-      case XML_READER_TYPE_END_ELEMENT:
-        depth -= 1
-        return .end
-      case XML_READER_TYPE_TEXT, XML_READER_TYPE_CDATA, XML_READER_TYPE_WHITESPACE,
-        XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
-        return .text
-      case XML_READER_TYPE_DOCUMENT_TYPE, XML_READER_TYPE_ENTITY_REFERENCE:
-        throw .documentType(path: path, part: part)
-      default:
-        continue
-      }
-    }
-    if let failure = failure() { throw failure }
-    return nil
   }
 
-  private mutating func noteNames() {
-    name = unsafe xmlTextReaderConstLocalName(reader).map { unsafe String(cString: $0) } ?? ""
-    let namespace = unsafe xmlTextReaderConstNamespaceUri(reader)
-    guard unsafe namespace != lastNamespace || namespace == nil else { return }
-    unsafe lastNamespace = namespace
-    isForeign = unsafe namespace.map { unsafe !namespaces.contains(String(cString: $0)) } ?? true
+  private mutating func parseMore() {
+    events.removeAll()
+    position = 0
+    attributes = 0..<0
+    guard feed.read() else {
+      isFinished = true
+      return
+    }
+    let bytes = feed.bytes
+    parser.parse(bytes.span.extracting(..<feed.count), into: &events)
+    isFinished = feed.count == 0 || events.hasDocumentType || events.failure != nil
   }
 
   /// What went wrong, if the document did not simply end.
   private func failure() -> SpreadsheetFileError? {
-    if let failure = input.source.failure { return failure }
-    if input.hasTooManyAttributes {
+    if let failure = feed.source.failure { return failure }
+    if feed.hasTooManyAttributes {
       return .tooLarge(path: path, .attributes(AttributeCounter.limit))
     }
-    guard let failure = input.failure else { return nil }
+    if events.hasDocumentType { return .documentType(path: path, part: part) }
+    guard let failure = events.failure else { return nil }
     let endCodes = [XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_END, XML_ERR_TAG_NOT_FINISHED]
     let isTruncated =
-      input.isCutOff || endCodes.contains { $0.rawValue == UInt32(failure.code) }
+      feed.isCutOff || endCodes.contains { $0.rawValue == UInt32(failure.code) }
     return .damaged(
       path: path, part: part.isEmpty ? nil : part, line: failure.line,
       isTruncated ? .truncated : .notWellFormed(code: failure.code, detail: failure.detail))
@@ -130,18 +129,25 @@ extension XMLPullParser {
     _ visit: (inout XMLPullParser) throws(SpreadsheetFileError) -> Void
   ) throws(SpreadsheetFileError) {
     let level = depth
+    while try moveToChild(ofLevel: level) { try visit(&self) }
+  }
+
+  /// Moves to the next child of the element that was opened as the `level`-th, passing over what was
+  /// left unread of the last one.
+  ///
+  /// - Returns: `false` at the end of the element.
+  mutating func moveToChild(ofLevel level: Int) throws(SpreadsheetFileError) -> Bool {
     while let node = try next() {
       switch node {
       case .start:
-        if !isForeign { try visit(&self) }
-        while depth > level, try next() != nil {}
-        if depth < level { return }
+        if depth == level + 1, !isForeign { return true }
       case .end:
-        if depth < level { return }
+        if depth < level { return false }
       case .text:
         continue
       }
     }
+    return false
   }
 
   /// Visits the root element, if it is one of ours, and reads the document to its end, so that
@@ -166,7 +172,7 @@ extension XMLPullParser {
     while let node = try next() {
       switch node {
       case .start:
-        if silentAbove == nil, name == except { silentAbove = depth }
+        if let except, silentAbove == nil, name == except { silentAbove = depth }
       case .end:
         if depth < level { return }
         if let limit = silentAbove, depth < limit { silentAbove = nil }
@@ -178,28 +184,52 @@ extension XMLPullParser {
 
   /// The value of an attribute of the current element, by local name.
   func attribute(_ name: String) -> String? {
-    var found: String?
-    forEachAttribute { attribute, value in
-      if attribute == name { found = value }
+    for index in attributes {
+      let attribute = events.attributes[index]
+      if events.names[Int(attribute.name.number)] == name { return text(attribute.value) }
     }
-    return found
+    return nil
   }
 
   /// Visits the attributes of the current element by local name.
   func forEachAttribute(_ visit: (_ name: String, _ value: String) -> Void) {
-    while unsafe xmlTextReaderMoveToNextAttribute(reader) == 1 {
-      guard let name = unsafe xmlTextReaderConstLocalName(reader),
-        let value = unsafe xmlTextReaderConstValue(reader)
-      else { continue }
-      unsafe visit(String(cString: name), String(cString: value))
+    for index in attributes {
+      let attribute = events.attributes[index]
+      visit(events.names[Int(attribute.name.number)], text(attribute.value))
     }
-    unsafe xmlTextReaderMoveToElement(reader)
+  }
+
+  private func text(_ part: Range<Int>) -> String {
+    String(decoding: events.bytes.array(of: part), as: UTF8.self)
   }
 
   /// Adds the text of the current node, which must be text.
   func appendValue(to text: inout [UInt8]) {
-    guard let value = unsafe xmlTextReaderConstValue(reader) else { return }
-    let length = Int(unsafe xmlStrlen(value))
-    unsafe text.append(contentsOf: UnsafeBufferPointer(start: value, count: length))
+    events.bytes.withSpan(of: self.text) { bytes in
+      unsafe bytes.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
+    }
+  }
+}
+
+// MARK: - Names and values without strings
+
+extension XMLPullParser {
+  /// The name that reads so, for comparison with ``elementName`` and the names of attributes.
+  mutating func xmlName(_ text: String) -> XMLName { events.name(text) }
+
+  /// The value of an attribute of the current element.
+  func attribute(_ name: XMLName) -> [UInt8]? {
+    for index in attributes where events.attributes[index].name == name {
+      return events.bytes.array(of: events.attributes[index].value)
+    }
+    return nil
+  }
+
+  /// Visits the attributes of the current element.
+  func forEachAttribute(_ visit: (_ name: XMLName, _ value: Span<UInt8>) -> Void) {
+    for index in attributes {
+      let attribute = events.attributes[index]
+      events.bytes.withSpan(of: attribute.value) { visit(attribute.name, $0) }
+    }
   }
 }

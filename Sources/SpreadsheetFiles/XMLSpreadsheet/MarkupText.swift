@@ -1,7 +1,7 @@
-/// XML text made ready for a strict parser: UTF-8 and without illegal characters.
+/// What the beginning of markup says about its encoding.
 ///
-/// Programs write XML Spreadsheet 2003 in many encodings, call GB18030 by the names of its
-/// predecessors, and put control characters into texts; all of that is repaired here.
+/// Programs write XML Spreadsheet 2003 in many encodings and call GB18030 by the names of its
+/// predecessors.
 enum MarkupText {
   /// Names under which files announce what is in fact GB18030, or a part of it.
   private static let chineseNames: Set<String> = [
@@ -13,67 +13,49 @@ enum MarkupText {
     chineseNames.contains(name) ? DecodedText.chineseName : name
   }
 
-  static func read(_ bytes: [UInt8], _ context: ReadingContext) throws(SpreadsheetFileError)
-    -> DecodedText
-  {
-    if let text = try DecodedText(marked: bytes, path: context.path) { return text }
-    if bytes.starts(with: [0x3C, 0x00]) {
-      return try DecodedText(bytes[...], from: "UTF-16LE", named: "UTF-16 LE", path: context.path)
-    }
-    if bytes.starts(with: [0x00, 0x3C]) {
-      return try DecodedText(bytes[...], from: "UTF-16BE", named: "UTF-16 BE", path: context.path)
-    }
-    let declared = declaredEncoding(bytes)?.uppercased()
-    if let declared, !["UTF-8", "UTF8", "UTF-16", "US-ASCII"].contains(declared) {
-      return try DecodedText(bytes[...], from: readable(declared), path: context.path)
-    }
-    let text = try DecodedText(guessing: bytes, path: context.path)
-    if text.encoding != DecodedText.utf8Name {
-      context.note(
-        .encodingCorrected(
-          declared: declared ?? DecodedText.utf8Name, actual: text.encoding))
-    }
-    return text
+  /// The encoding to read a document in first: the one it begins with or declares, or UTF-8.
+  static func encoding(of content: FileContent) throws(SpreadsheetFileError) -> TextEncoding {
+    let head = try content.prefix(headLength)
+    if let marked = TextEncoding(markedIn: head) { return marked }
+    if head.starts(with: [0x3C, 0x00]) { return .utf16LittleEndian }
+    if head.starts(with: [0x00, 0x3C]) { return .utf16BigEndian }
+    guard let declared = declaredEncoding(head),
+      !["UTF-8", "UTF8", "UTF-16", "US-ASCII"].contains(declared)
+    else { return .assumedUTF8 }
+    let name = readable(declared)
+    return TextEncoding(named: name, calledBy: name)
   }
 
-  /// The encoding named in the first line: `GB2312` in `<?xml version="1.0" encoding="GB2312"?>`.
+  /// The encoding a document is written in that cannot be read in UTF-8, as it declares or assumes,
+  /// which is noted; `nil` where it is in UTF-8 nonetheless.
+  static func otherEncoding(of content: FileContent, _ context: ReadingContext)
+    throws(SpreadsheetFileError) -> TextEncoding?
+  {
+    let actual = try TextEncoding(guessing: content)
+    guard actual.name != TextEncoding.utf8.name else { return nil }
+    let declared = declaredEncoding(try content.prefix(headLength)) ?? TextEncoding.utf8.name
+    context.note(.encodingCorrected(declared: declared, actual: actual.name))
+    return actual
+  }
+
+  /// How much of the beginning may hold the declaration.
+  private static let headLength = 200
+
+  /// The encoding named in the first line, in upper case: `GB2312` in
+  /// `<?xml version="1.0" encoding="gb2312"?>`.
   private static func declaredEncoding(_ bytes: [UInt8]) -> String? {
     let declaration = bytes.prefix(200).prefix { $0 != UInt8(ascii: ">") }
-    let line = String(decoding: declaration, as: UTF8.self)
-    let pattern = /encoding\s*=\s*["']([\w.:-]+)["']/
-    guard line.hasPrefix("<?xml"), let match = line.firstMatch(of: pattern) else { return nil }
-    return String(match.1)
-  }
-
-  /// Removes illegal characters and references to them, such as `&#7;`.
-  ///
-  /// - Returns: how many were removed.
-  static func removeIllegalCharacters(from text: inout [UInt8]) -> Int {
-    var removed = IllegalCharacters.remove(from: &text)
-    var kept: [UInt8] = []
-    var start = 0
-    while let reference = illegalReference(in: text, from: start) {
-      kept.append(contentsOf: text[start..<reference.lowerBound])
-      start = reference.upperBound
-      removed += 1
+    guard declaration.starts(with: Array("<?xml".utf8)),
+      let name = declaration.firstEnd(of: "encoding")
+    else { return nil }
+    // encoding = "…" with blanks around the sign, and quotation marks of either kind.
+    let rest = declaration[name...].drop { $0 <= 0x20 }
+    guard rest.first == UInt8(ascii: "=") else { return nil }
+    let quoted = rest.dropFirst().drop { $0 <= 0x20 }
+    guard let mark = quoted.first, mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") else {
+      return nil
     }
-    if start > 0 { text = kept + text[start...] }
-    return removed
-  }
-
-  /// Where the next reference to an illegal character stands.
-  private static func illegalReference(in text: [UInt8], from start: Int) -> Range<Int>? {
-    var index = start
-    while let ampersand = text[index...].firstIndex(of: UInt8(ascii: "&")) {
-      index = ampersand + 1
-      guard index < text.count, text[index] == UInt8(ascii: "#"),
-        let end = text[index...].prefix(12).firstIndex(of: UInt8(ascii: ";"))
-      else { continue }
-      let digits = String(decoding: text[(index + 1)..<end], as: UTF8.self)
-      let scalar =
-        digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-      if let scalar, IllegalCharacters.contains(scalar) { return ampersand..<(end + 1) }
-    }
-    return nil
+    let value = quoted.dropFirst().prefix { $0 != mark }
+    return value.isEmpty ? nil : String(decoding: value, as: UTF8.self).uppercased()
   }
 }

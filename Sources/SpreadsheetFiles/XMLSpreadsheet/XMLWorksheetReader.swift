@@ -15,30 +15,33 @@ struct XMLWorksheetReader {
 
   /// The meanings of the current row and of the columns, for cells without a style of their own.
   private var rowMeaning: NumberMeaning?
-  private var columnMeanings: [Int: NumberMeaning] = [:]
+  private var columnMeanings: [NumberMeaning?] = []
   private var formulasWithoutValue = 0
 
+  /// What the current cell holds, used again for every cell.
+  private var text: [UInt8] = []
+
+  /// The markup of a cell takes about this many bytes at least.
+  private static let bytesPerCell = 48
+
+  /// Prepares to read a sheet of a file of that size in bytes.
   init(
-    name: String, styles: XMLSpreadsheetStyles, dates: DateSystem, _ context: ReadingContext
+    name: String, styles: XMLSpreadsheetStyles, dates: DateSystem, size: Int,
+    _ context: ReadingContext
   ) {
     self.name = name
     self.styles = styles
     self.dates = dates
     self.context = context
     grid = GridBuilder(name: name)
+    grid.reserve(cells: size / Self.bytesPerCell, textBytes: size / 4)
   }
 
   mutating func read(_ parser: inout XMLPullParser) throws(SpreadsheetFileError) -> Grid {
     try parser.forEachChild { parser throws(SpreadsheetFileError) in
       switch parser.name {
       case "Table":
-        try parser.forEachChild { parser throws(SpreadsheetFileError) in
-          switch parser.name {
-          case "Column": try readColumn(parser)
-          case "Row": try readRow(&parser)
-          default: break
-          }
-        }
+        try readTable(&parser)
       case "WorksheetOptions":
         try readOptions(&parser)
       default:
@@ -54,6 +57,18 @@ struct XMLWorksheetReader {
     return finished
   }
 
+  private mutating func readTable(_ parser: inout XMLPullParser) throws(SpreadsheetFileError) {
+    let names = XMLWorksheetNames(&parser)
+    let level = parser.depth
+    while try parser.moveToChild(ofLevel: level) {
+      if parser.elementName == names.row {
+        try readRow(&parser, names)
+      } else if parser.elementName == names.column {
+        try readColumn(parser, names)
+      }
+    }
+  }
+
   private mutating func readOptions(_ parser: inout XMLPullParser) throws(SpreadsheetFileError) {
     try parser.forEachChild { parser throws(SpreadsheetFileError) in
       guard parser.name == "Visible" else { return }
@@ -63,20 +78,24 @@ struct XMLWorksheetReader {
     }
   }
 
-  private mutating func readColumn(_ parser: borrowing XMLPullParser)
+  private mutating func readColumn(_ parser: borrowing XMLPullParser, _ names: XMLWorksheetNames)
     throws(SpreadsheetFileError)
   {
     let columns = try span(
-      parser, from: nextColumnDefinition, limit: CellAddress.columnLimit, "Column")
+      parser, names, from: nextColumnDefinition, limit: CellAddress.columnLimit, "Column")
     nextColumnDefinition = columns.upperBound
     if parser.attribute("Hidden") == "1" { grid.hiddenColumns.formUnion(columns) }
     if let meaning = styles.meaning(ofStyle: parser.attribute("StyleID")) {
+      let missing = columns.upperBound - columnMeanings.count
+      if missing > 0 { columnMeanings += Array(repeating: nil, count: missing) }
       for column in columns { columnMeanings[column] = meaning }
     }
   }
 
-  private mutating func readRow(_ parser: inout XMLPullParser) throws(SpreadsheetFileError) {
-    let rows = try span(parser, from: nextRow, limit: CellAddress.rowLimit, "Row")
+  private mutating func readRow(_ parser: inout XMLPullParser, _ names: XMLWorksheetNames)
+    throws(SpreadsheetFileError)
+  {
+    let rows = try span(parser, names, from: nextRow, limit: CellAddress.rowLimit, "Row")
     if parser.attribute("Hidden") == "1" {
       try context.countRows(rows.count)
       grid.hiddenRows.formUnion(rows)
@@ -84,18 +103,20 @@ struct XMLWorksheetReader {
     rowMeaning = styles.meaning(ofStyle: parser.attribute("StyleID"))
     nextColumn = 0
     let row = rows.lowerBound
-    try parser.forEachChild { parser throws(SpreadsheetFileError) in
-      if parser.name == "Cell" { try readCell(&parser, row: row) }
+    let level = parser.depth
+    while try parser.moveToChild(ofLevel: level) {
+      if parser.elementName == names.cell { try readCell(&parser, names, row: row) }
     }
     nextRow = rows.upperBound
   }
 
   /// The rows or columns an element stands for, by its index and span.
   private func span(
-    _ parser: borrowing XMLPullParser, from next: Int, limit: Int, _ element: String
+    _ parser: borrowing XMLPullParser, _ names: XMLWorksheetNames, from next: Int, limit: Int,
+    _ element: String
   ) throws(SpreadsheetFileError) -> Range<Int> {
     var first = next
-    if let text = parser.attribute("Index") {
+    if let text = parser.attribute(names.index) {
       first = try number(text, in: 1...limit, "\(element) Index") - 1
       guard first >= next else {
         throw .cellOutOfOrder(
@@ -107,18 +128,18 @@ struct XMLWorksheetReader {
     guard first < limit else {
       throw .outsideSheet(path: context.path, sheet: name, found: "\(element) \(first + 1)")
     }
-    let more = try parser.attribute("Span").map { text throws(SpreadsheetFileError) in
-      try number(text, in: 0...(limit - 1 - first), "\(element) Span")
-    }
-    return first..<(first + 1 + (more ?? 0))
+    guard let text = parser.attribute(names.span) else { return first..<(first + 1) }
+    let more = try number(text, in: 0...(limit - 1 - first), "\(element) Span")
+    return first..<(first + 1 + more)
   }
 
   /// A number that must lie within bounds; anything else lies outside the sheet.
-  private func number(_ text: String, in bounds: ClosedRange<Int>, _ attribute: String)
+  private func number(_ text: [UInt8], in bounds: ClosedRange<Int>, _ attribute: String)
     throws(SpreadsheetFileError) -> Int
   {
-    guard let number = Int(text), bounds.contains(number) else {
-      throw .outsideSheet(path: context.path, sheet: name, found: "\(attribute)=\(text)")
+    guard let number = SmallNumber(text.span)?.value, bounds.contains(number) else {
+      let found = String(decoding: text, as: UTF8.self)
+      throw .outsideSheet(path: context.path, sheet: name, found: "\(attribute)=\(found)")
     }
     return number
   }
@@ -127,24 +148,22 @@ struct XMLWorksheetReader {
 // MARK: - Cells
 
 extension XMLWorksheetReader {
-  private mutating func readCell(_ parser: inout XMLPullParser, row: Int)
-    throws(SpreadsheetFileError)
-  {
+  private mutating func readCell(
+    _ parser: inout XMLPullParser, _ names: XMLWorksheetNames, row: Int
+  ) throws(SpreadsheetFileError) {
     var column = nextColumn
-    var (across, down) = ("0", "0")
-    var (index, style): (String?, String?)
-    var hasFormula = false
-    parser.forEachAttribute { attribute, value in
-      switch attribute {
-      case "Index": index = value
-      case "MergeAcross": across = value
-      case "MergeDown": down = value
-      case "StyleID": style = value
-      case "Formula": hasFormula = true
-      default: break
+    var style: XMLSpreadsheetStyles.Style?
+    var (hasFormula, hasPlace) = (false, false)
+    parser.forEachAttribute { (attribute: XMLName, value: Span<UInt8>) in
+      if attribute == names.style {
+        style = styles.style(value)
+      } else if attribute == names.formula {
+        hasFormula = true
+      } else {
+        hasPlace = true
       }
     }
-    if let index {
+    if hasPlace, let index = parser.attribute(names.index) {
       column = try number(index, in: 1...CellAddress.columnLimit, "Cell Index") - 1
     }
     guard column < CellAddress.columnLimit else {
@@ -154,63 +173,73 @@ extension XMLWorksheetReader {
     guard column >= nextColumn else {
       throw .cellOutOfOrder(path: context.path, sheet: name, cell: address)
     }
-    let last = CellAddress(
-      row: row
-        + (try number(down, in: 0...(CellAddress.rowLimit - 1 - row), "MergeDown")),
-      column: column
-        + (try number(across, in: 0...(CellAddress.columnLimit - 1 - column), "MergeAcross")))
+    var last = address
+    if hasPlace, let down = parser.attribute(names.mergeDown) {
+      let limit = CellAddress.rowLimit - 1 - row
+      last = CellAddress(row: row + (try number(down, in: 0...limit, "MergeDown")), column: column)
+    }
+    if hasPlace, let across = parser.attribute(names.mergeAcross) {
+      let limit = CellAddress.columnLimit - 1 - column
+      last = CellAddress(
+        row: last.row, column: column + (try number(across, in: 0...limit, "MergeAcross")))
+    }
     if last != address {
       try context.countMergedArea()
       grid.merges.append(CellRange(address, last))
     }
     nextColumn = last.column + 1
 
-    let meaning =
-      styles.meaning(ofStyle: style) ?? rowMeaning ?? columnMeanings[column] ?? .number
-    try readValue(&parser, meaning, style: style, hasFormula: hasFormula, at: address)
+    let columnMeaning = column < columnMeanings.count ? columnMeanings[column] : nil
+    let meaning = style?.meaning ?? rowMeaning ?? columnMeaning ?? .number
+    try readValue(&parser, names, meaning, style, hasFormula: hasFormula, at: address)
   }
 
   /// Reads the cell's own data; a comment holds data too, but deeper.
   private mutating func readValue(
-    _ parser: inout XMLPullParser, _ meaning: NumberMeaning, style: String?, hasFormula: Bool,
-    at address: CellAddress
+    _ parser: inout XMLPullParser, _ names: XMLWorksheetNames, _ meaning: NumberMeaning,
+    _ style: XMLSpreadsheetStyles.Style?, hasFormula: Bool, at address: CellAddress
   ) throws(SpreadsheetFileError) {
-    var value: CellValue?
-    try parser.forEachChild { parser throws(SpreadsheetFileError) in
-      guard parser.name == "Data", value == nil else { return }
-      let type = parser.attribute("Type")
-      var text: [UInt8] = []
+    var hasValue = false
+    var type = XMLCellType.text
+    let level = parser.depth
+    while try parser.moveToChild(ofLevel: level) {
+      guard !hasValue, parser.elementName == names.data else { continue }
+      hasValue = true
+      parser.forEachAttribute { (attribute: XMLName, value: Span<UInt8>) in
+        if attribute == names.type { type = XMLCellType(value) }
+      }
+      text.removeAll(keepingCapacity: true)
       try parser.appendText(to: &text)
-      value = cellValue(text, type: type, meaning)
     }
+    let value = hasValue ? cellValue(type, meaning) : nil
     guard let value, !value.text.isEmpty else {
       if hasFormula, value == nil { formulasWithoutValue += 1 }
       return
     }
     let (row, column) = (address.row, address.column)
-    let text = value.kind == .text ? styles.shown(value.text, style: style) : value.text
-    guard grid.add(value.kind, row: row, column: column, text: text) else {
+    let signs = value.kind == .text ? style?.symbols?.shown(value.text) : nil
+    let shown = signs ?? value.text
+    guard grid.add(value.kind, row: row, column: column, text: shown.span) else {
       throw .cellOutOfOrder(path: context.path, sheet: name, cell: address)
     }
     try context.countCell()
-    if styles.isStruck(style: style) { grid.struckCells.insert(address) }
+    if style?.isStruck == true { grid.struckCells.insert(address) }
   }
 
-  private func cellValue(_ text: [UInt8], type: String?, _ meaning: NumberMeaning) -> CellValue {
+  private func cellValue(_ type: XMLCellType, _ meaning: NumberMeaning) -> CellValue {
     switch type {
-    case "Number":
+    case .number:
       return CellValue(number: text, meaning: meaning, dates: dates)
-    case "DateTime":
+    case .moment:
       // In a format that is no date's, the time is shown wherever there is one.
       let isDate = [.date, .month, .time].contains(meaning)
-      let moment = String(decoding: text, as: UTF8.self)
-      return CellValue(isoMoment: moment, meaning: isDate ? meaning : .time)
+      return CellValue(isoMoment: text, meaning: isDate ? meaning : .time)
         ?? CellValue(.text, text)
-    case "Boolean":
+    case .boolean:
       return CellValue(boolean: text)
-    case "Error":
+    case .error:
       return CellValue(.error, text)
-    default:
+    case .text:
       return CellValue(.text, text)
     }
   }

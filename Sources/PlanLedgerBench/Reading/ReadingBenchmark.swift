@@ -1,0 +1,125 @@
+/// How long it takes to read a plan table, beside programs that read the same files.
+///
+/// Every reading is a process of its own, and ours and the peer's take turns, so that neither has a
+/// warmer machine. The figures are the medians of all rounds, the memory is the most of any.
+struct ReadingBenchmark {
+  /// The sizes of the tables, in rows.
+  let sizes: [Int]
+
+  private static let rounds = 5
+  private static let program = "/proc/self/exe"
+  private static let python = ".build/venv/bin/python"
+
+  private struct NoTable: Error {}
+
+  /// What was measured of one table.
+  private struct Comparison {
+    let reading: ReadingCase
+    let ours: [ReadingFigures]
+    let theirs: [ReadingFigures]
+
+    var cpuSeconds: Double { median(ours.map(\.cpuSeconds)) }
+    var peerSeconds: Double { median(theirs.map(\.cpuSeconds)) }
+
+    private func median(_ values: [Double]) -> Double {
+      values.isEmpty ? .nan : values.sorted()[values.count / 2]
+    }
+  }
+
+  /// Makes the tables, reads them in turn, prints the figures, and removes the tables.
+  func run() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let cases = try makeTables(in: folder)
+    print(
+      ReadingTable.line(
+        "file", "rows", "MB", "peer", "cpu s", "peer's", "ratio", "at most", "text MB", "peak MB",
+        "at most"))
+    var comparisons: [Comparison] = []
+    for reading in cases {
+      let comparison = compare(reading)
+      report(comparison)
+      comparisons.append(comparison)
+    }
+    print("")
+    for reading in cases where reading.format == .xlsx { understand(reading) }
+    printGrowth(comparisons)
+  }
+
+  /// Tables are made by a process of their own: the system counts the memory of this one into that
+  /// of the programs it starts.
+  private func makeTables(in folder: TemporaryFolder) throws -> [ReadingCase] {
+    var cases: [ReadingCase] = []
+    for rows in sizes {
+      for format in ReadingCase.Format.allCases {
+        let path = "\(folder.path)/plan-\(rows).\(format.rawValue)"
+        let words = ["read", "--make", format.rawValue, "\(rows)", path]
+        guard ChildProcess.output(of: Self.program, words) != nil else { throw NoTable() }
+        cases.append(ReadingCase(format: format, rows: rows, path: path))
+      }
+    }
+    return cases
+  }
+
+  private func compare(_ reading: ReadingCase) -> Comparison {
+    var (ours, theirs): ([ReadingFigures], [ReadingFigures]) = ([], [])
+    let script = "Benchmarks/\(reading.format.peer.script)"
+    for _ in 0..<Self.rounds {
+      ours += figures(Self.program, ["read", "--file", reading.path])
+      theirs += figures(Self.python, [script, reading.path])
+    }
+    return Comparison(reading: reading, ours: ours, theirs: theirs)
+  }
+
+  /// The figures a program printed; none where it could not run.
+  private func figures(_ program: String, _ arguments: [String]) -> [ReadingFigures] {
+    ChildProcess.output(of: program, arguments).flatMap { ReadingFigures($0) }.map { [$0] } ?? []
+  }
+
+  // MARK: Printing
+
+  private func report(_ comparison: Comparison) {
+    let (reading, peer) = (comparison.reading, comparison.reading.format.peer.name)
+    guard let own = comparison.ours.first else {
+      print("\(reading.path) could not be read")
+      return
+    }
+    let peak = comparison.ours.map(\.peakMemory).max() ?? 0
+    print(
+      ReadingTable.line(
+        reading.format.rawValue, "\(reading.rows)", ReadingTable.megabytes(reading.size), peer,
+        ReadingTable.decimal(comparison.cpuSeconds, 4),
+        ReadingTable.decimal(comparison.peerSeconds, 4),
+        ReadingTable.decimal(comparison.cpuSeconds / comparison.peerSeconds, 2),
+        reading.format.promise.map { ReadingTable.decimal($0, 2) } ?? "-",
+        ReadingTable.megabytes(own.keptText), ReadingTable.megabytes(peak),
+        ReadingTable.megabytes(2 * own.keptText + 40_000_000)))
+    if comparison.theirs.isEmpty { print("  \(peer) is missing: run Scripts/setup --bench") }
+    if let other = comparison.theirs.first(where: { $0.findings != own.findings }) {
+      print("  DIFFERENT: \(own.findings)\n  \(peer) found: \(other.findings)")
+    }
+  }
+
+  /// What finding the plan in the sheets costs beside reading them; there is no peer for it.
+  private func understand(_ reading: ReadingCase) {
+    let words = ["read", "--file", reading.path, "--understand"]
+    guard let figures = figures(Self.program, words).first else { return }
+    print(
+      "understanding \(reading.rows) rows: cpu \(ReadingTable.decimal(figures.cpuSeconds, 3)) s,",
+      "peak \(ReadingTable.megabytes(figures.peakMemory)) MB")
+  }
+
+  /// Prints what a row costs in the largest table, as a multiple of what it costs in the one before.
+  private func printGrowth(_ comparisons: [Comparison]) {
+    for format in ReadingCase.Format.allCases {
+      let ofFormat = comparisons.filter { $0.reading.format == format }.suffix(2)
+      guard let small = ofFormat.first, let large = ofFormat.last, ofFormat.count == 2 else {
+        continue
+      }
+      let costs = ofFormat.map { $0.cpuSeconds / Double($0.reading.rows) }
+      print(
+        "\(format.rawValue): a row of \(large.reading.rows) costs",
+        "\(ReadingTable.decimal(costs[1] / costs[0], 2)) times one of \(small.reading.rows)")
+    }
+  }
+}
