@@ -24,6 +24,17 @@ extension PlanReading {
     /// The first cell of the header, `A3`; empty where no header was found.
     public var headerCell: String { report.headerCell }
 
+    /// Why that row was taken for the header, as `--json` calls it.
+    public var headerReason: String { report.headerReason.rawValue }
+
+    /// Why that row was taken for the header, in a few words; empty where it simply fits best.
+    public func headerWhy(in language: Language) -> String {
+      report.headerReason.words(in: language)
+    }
+
+    /// The department the whole table is of; empty where nothing names one.
+    public var department: String { report.department }
+
     /// How many items were read from it.
     public var itemCount: Int { report.itemCount }
 
@@ -38,6 +49,22 @@ extension PlanReading {
       let fields = columns.compactMap { column in column.field.map { ($0, column.letters) } }
       return Dictionary(fields) { first, _ in first }
     }
+  }
+
+  /// A sheet of which nothing was read.
+  public struct SkippedSheet: Hashable, Sendable {
+    private let sheet: PlanTable.SkippedSheet
+
+    init(_ sheet: PlanTable.SkippedSheet) { self.sheet = sheet }
+
+    /// The name on its tab.
+    public var name: String { sheet.name }
+
+    /// Why, as `--json` calls it.
+    public var reason: String { sheet.reason.rawValue }
+
+    /// Why, in a few words.
+    public func why(in language: Language) -> String { sheet.reason.words(in: language) }
   }
 
   /// A column of a table and what it was taken for.

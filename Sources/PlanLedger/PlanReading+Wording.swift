@@ -60,3 +60,28 @@ extension TableReport.LeftOutReason {
     }
   }
 }
+
+extension TableReport.HeaderReason {
+  /// Why a row was taken for the header; empty where it names more columns than any other.
+  func words(in language: Language) -> String {
+    switch self {
+    case .bestMatch: ""
+    case .said: language.say("按您的指定", "as you said")
+    case .remembered: language.say("与上次指定的表头相同", "the header you named before")
+    case .furtherTable: language.say("同一工作表的另一张表", "a further table of the sheet")
+    }
+  }
+}
+
+extension PlanTable.SkippedSheet.Reason {
+  /// Why a sheet was not read.
+  func words(in language: Language) -> String {
+    switch self {
+    case .noPlan: language.say("没有计划表", "no plan table in it")
+    case .hidden: language.say("隐藏的工作表", "hidden")
+    case .repeated: language.say("与前面的工作表大部分重复", "it mostly repeats the sheets before it")
+    case .otherYear: language.say("是别的年度的", "of another year")
+    case .notAsked: language.say("没有指定这张工作表", "other sheets were asked for")
+    }
+  }
+}

@@ -31,6 +31,9 @@ public struct PlanReading: Sendable {
   /// The tables that were read, in the order of their sheets.
   public let tables: [Table]
 
+  /// The sheets of which nothing was read, in the order of their tabs.
+  public let skippedSheets: [SkippedSheet]
+
   /// Everything the office should know about the reading.
   public let problems: [TableProblem]
 
@@ -103,6 +106,9 @@ public struct PlanReading: Sendable {
     isTitled = !found.title.isEmpty
     results = found.items.map(\.results)
     tables = found.tables.map(Table.init)
+    // A sheet that stands for a file without any header is told as a table already.
+    let told = Set(found.tables.map(\.sheet))
+    skippedSheets = found.skippedSheets.filter { !told.contains($0.name) }.map(SkippedSheet.init)
     self.file = File(
       name: file.name, format: file.content.format.rawValue, encoding: file.content.encoding)
     problems = file.problems + reading.problems

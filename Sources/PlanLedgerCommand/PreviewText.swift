@@ -22,7 +22,7 @@ struct PreviewText {
       blocks.append(section(table, items: rest.prefix(table.itemCount)))
       rest = rest.dropFirst(table.itemCount)
     }
-    return blocks.joined(separator: "\n\n")
+    return (blocks + [skipped].compactMap(\.self)).joined(separator: "\n\n")
   }
 
   private var head: String {
@@ -59,10 +59,25 @@ struct PreviewText {
       return language.say("工作表“\(table.sheet)”：没有找到表头", "sheet “\(table.sheet)”: no header found")
     }
     let (all, known) = (table.columns.count, table.columns.count { $0.field != nil })
+    let why = table.headerWhy(in: language)
+    let reason = why.isEmpty ? "" : language.say("（\(why)）", " (\(why))")
+    let department =
+      table.department.isEmpty
+      ? "" : language.say("，责任部门 \(table.department)", ", department \(table.department)")
     return language.say(
-      "工作表“\(table.sheet)”：表头在 \(table.headerCell)，\(all) 列中认出 \(known) 列，读出 \(table.itemCount) 项",
-      "sheet “\(table.sheet)”: header at \(table.headerCell), \(known) of \(all) columns known, "
-        + "\(table.itemCount) items")
+      "工作表“\(table.sheet)”：表头在 \(table.headerCell)\(reason)，\(all) 列中认出 \(known) 列，读出 \(table.itemCount) 项\(department)",
+      "sheet “\(table.sheet)”: header at \(table.headerCell)\(reason), \(known) of \(all) columns known, "
+        + "\(table.itemCount) items\(department)")
+  }
+
+  /// The sheets of which nothing was read.
+  private var skipped: String? {
+    guard !reading.skippedSheets.isEmpty else { return nil }
+    var rows = TextTable()
+    for sheet in reading.skippedSheets {
+      rows.add(["  " + sheet.name, "— " + sheet.why(in: language)])
+    }
+    return language.say("没有读取的工作表：", "sheets that were not read:") + "\n" + rows.text
   }
 
   private func columns(of table: PlanReading.Table) -> String? {

@@ -15,6 +15,10 @@ extension JSONValue {
       "plan": plan(reading.plan),
       "table": table(reading),
       "tables": .array(reading.tables.map(table)),
+      "skippedSheets": .array(
+        reading.skippedSheets.map {
+          .object(["name": .string($0.name), "reason": .string($0.reason)])
+        }),
       "items": .array(
         items.map { item($0, on: $1.0, at: $1.1, byPlace?["\($1.0)!\($1.1)"]) }),
       "resultsFound": counts(reading.resultCounts),
@@ -38,6 +42,7 @@ extension JSONValue {
   private static func table(_ table: PlanReading.Table) -> JSONValue {
     .object([
       "sheet": .string(table.sheet), "headerCell": .string(table.headerCell),
+      "headerReason": .string(table.headerReason), "department": .string(table.department),
       "items": .int(table.itemCount),
       "columns": .array(
         table.columns.map { column in
