@@ -86,7 +86,7 @@ let package = Package(
       name: "PlanLedgerBench",
       dependencies: [
         "GoalModel", "ExactNumbers", "SheetDocument", "SpreadsheetGrid", "SpreadsheetFiles",
-        "PlanImport",
+        "PlanImport", "CompletionExport",
       ],
       swiftSettings: house),
 

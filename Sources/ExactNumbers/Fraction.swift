@@ -167,9 +167,15 @@ public struct Fraction: Hashable, Comparable, Sendable {
 
   /// Numerator and denominator in lowest terms, where both fit a machine word.
   var words: (numerator: Int, denominator: Int)? {
+    // Figures are written by the million, so the word is taken as GMP's own inline functions take it.
     func word(_ part: GMPRational.Part) -> Int? {
       unsafe number.read(part) { integer in
-        unsafe __gmpz_fits_slong_p(integer) != 0 ? __gmpz_get_si(integer) : nil
+        let size = unsafe integer.pointee._mp_size
+        if size == 0 { return 0 }
+        guard abs(size) == 1, let word = unsafe Int(exactly: integer.pointee._mp_d[0]) else {
+          return nil
+        }
+        return word * Int(size)
       }
     }
     guard let numerator = word(.numerator), let denominator = word(.denominator) else { return nil }

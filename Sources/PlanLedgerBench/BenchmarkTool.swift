@@ -8,10 +8,13 @@ enum BenchmarkTool {
   private static let usage = """
     usage: planledger-bench rollup [--items N] [--records-per-item M]
            planledger-bench read [--rows N]
+           planledger-bench write [--items N]
 
       rollup   a whole completion from records in memory, at half the size and at full size
       read     a generated plan table of 1000, 10000 and 100000 rows (or N) in three formats, beside
                the programs in Benchmarks/, which Scripts/setup --bench installs
+      write    the completion sheet of a generated plan of 1000, 10000 and 100000 items (or N) in
+               both formats, beside such programs
     """
 
   /// Runs the benchmark the arguments of this process name and returns the exit status.
@@ -29,7 +32,10 @@ enum BenchmarkTool {
       return 0
     case "read":
       guard let job = ReadingJob(options) else { break }
-      return run(job)
+      return run(job.run)
+    case "write":
+      guard let job = WritingJob(options) else { break }
+      return run(job.run)
     default:
       break
     }
@@ -37,9 +43,9 @@ enum BenchmarkTool {
     return 2
   }
 
-  private static func run(_ job: ReadingJob) -> Int32 {
+  private static func run(_ job: () throws -> Void) -> Int32 {
     do {
-      try job.run()
+      try job()
       return 0
     } catch {
       print("planledger-bench: \(error)")

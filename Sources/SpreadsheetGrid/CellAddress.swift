@@ -48,12 +48,19 @@ public struct CellAddress: Hashable, Comparable, Sendable, CustomStringConvertib
   /// The letters of a column counted from 0: `A`, `Z`, `AA`.
   public static func letters(ofColumn column: Int) -> String {
     var letters: [UInt8] = []
+    append(lettersOfColumn: column, to: &letters)
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// Adds the letters of a column counted from 0 to a text in ASCII.
+  public static func append(lettersOfColumn column: Int, to text: inout [UInt8]) {
+    let start = text.count
     var rest = column + 1
     while rest > 0 {
-      letters.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
+      text.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
       rest = (rest - 1) / 26
     }
-    return String(decoding: letters.reversed(), as: UTF8.self)
+    text[start...].reverse()
   }
 
   /// The address in Excel's terms: `F7`.

@@ -59,7 +59,10 @@ struct WorkbookWritingTests {
       ("B3", "value", "职代会\n（两次）"), ("B3", "color", "FF006100"), ("B3", "fill", "FFC6EFCE"),
       ("C3", "format", "0.0%"), ("C3", "align", "right"), ("D3", "value", "2026-06-30T00:00:00"),
       ("D3", "type", "d"), ("D3", "format", "yyyy-mm-dd"), ("B4", "type", "s"),
-      ("B4", "value", "=1+1 & <慰问> \"二\" 𠮷"), ("E4", "value", "_x0041_"),
+      ("B4", "value", "=1+1 & <慰问> \"二\" 𠮷"),
+      // Excel and LibreOffice read this escape as what it stands for; openpyxl does so in shared texts
+      // only, and the texts of large sheets stand in their cells.
+      ("E4", "value", "_x005F_x0041_"),
       ("D4", "border", "thin"), ("A5", "border", "thin"),
     ]
     for (cell, key, value) in expected { expect(cells[cell]?[key], is: value, "\(cell) \(key)") }

@@ -9,21 +9,18 @@ struct ReadingBenchmark {
   private static let rounds = 5
   private static let program = "/proc/self/exe"
   private static let python = ".build/venv/bin/python"
+  private static let table = FigureTable(widths: [5, 7, 6, 11, 8, 8, 6, 8, 8, 8, 8])
 
   private struct NoTable: Error {}
 
   /// What was measured of one table.
   private struct Comparison {
     let reading: ReadingCase
-    let ours: [ReadingFigures]
-    let theirs: [ReadingFigures]
+    let ours: [FileFigures]
+    let theirs: [FileFigures]
 
-    var cpuSeconds: Double { median(ours.map(\.cpuSeconds)) }
-    var peerSeconds: Double { median(theirs.map(\.cpuSeconds)) }
-
-    private func median(_ values: [Double]) -> Double {
-      values.isEmpty ? .nan : values.sorted()[values.count / 2]
-    }
+    var cpuSeconds: Double { FigureTable.median(ours.map(\.cpuSeconds)) }
+    var peerSeconds: Double { FigureTable.median(theirs.map(\.cpuSeconds)) }
   }
 
   /// Makes the tables, reads them in turn, prints the figures, and removes the tables.
@@ -32,7 +29,7 @@ struct ReadingBenchmark {
     defer { folder.remove() }
     let cases = try makeTables(in: folder)
     print(
-      ReadingTable.line(
+      Self.table.line(
         "file", "rows", "MB", "peer", "cpu s", "peer's", "ratio", "at most", "text MB", "peak MB",
         "at most"))
     var comparisons: [Comparison] = []
@@ -62,18 +59,15 @@ struct ReadingBenchmark {
   }
 
   private func compare(_ reading: ReadingCase) -> Comparison {
-    var (ours, theirs): ([ReadingFigures], [ReadingFigures]) = ([], [])
+    var (ours, theirs): ([FileFigures], [FileFigures]) = ([], [])
     let script = "Benchmarks/\(reading.format.peer.script)"
     for _ in 0..<Self.rounds {
-      ours += figures(Self.program, ["read", "--file", reading.path])
-      theirs += figures(Self.python, [script, reading.path])
+      if let own = FileFigures(of: Self.program, ["read", "--file", reading.path]) {
+        ours.append(own)
+      }
+      if let other = FileFigures(of: Self.python, [script, reading.path]) { theirs.append(other) }
     }
     return Comparison(reading: reading, ours: ours, theirs: theirs)
-  }
-
-  /// The figures a program printed; none where it could not run.
-  private func figures(_ program: String, _ arguments: [String]) -> [ReadingFigures] {
-    ChildProcess.output(of: program, arguments).flatMap { ReadingFigures($0) }.map { [$0] } ?? []
   }
 
   // MARK: Printing
@@ -86,14 +80,14 @@ struct ReadingBenchmark {
     }
     let peak = comparison.ours.map(\.peakMemory).max() ?? 0
     print(
-      ReadingTable.line(
-        reading.format.rawValue, "\(reading.rows)", ReadingTable.megabytes(reading.size), peer,
-        ReadingTable.decimal(comparison.cpuSeconds, 4),
-        ReadingTable.decimal(comparison.peerSeconds, 4),
-        ReadingTable.decimal(comparison.cpuSeconds / comparison.peerSeconds, 2),
-        reading.format.promise.map { ReadingTable.decimal($0, 2) } ?? "-",
-        ReadingTable.megabytes(own.keptText), ReadingTable.megabytes(peak),
-        ReadingTable.megabytes(2 * own.keptText + 40_000_000)))
+      Self.table.line(
+        reading.format.rawValue, "\(reading.rows)", FigureTable.megabytes(reading.size), peer,
+        FigureTable.decimal(comparison.cpuSeconds, 4),
+        FigureTable.decimal(comparison.peerSeconds, 4),
+        FigureTable.decimal(comparison.cpuSeconds / comparison.peerSeconds, 2),
+        reading.format.promise.map { FigureTable.decimal($0, 2) } ?? "-",
+        FigureTable.megabytes(own.kept), FigureTable.megabytes(peak),
+        FigureTable.megabytes(2 * own.kept + 40_000_000)))
     if comparison.theirs.isEmpty { print("  \(peer) is missing: run Scripts/setup --bench") }
     if let other = comparison.theirs.first(where: { $0.findings != own.findings }) {
       print("  DIFFERENT: \(own.findings)\n  \(peer) found: \(other.findings)")
@@ -103,10 +97,10 @@ struct ReadingBenchmark {
   /// What finding the plan in the sheets costs beside reading them; there is no peer for it.
   private func understand(_ reading: ReadingCase) {
     let words = ["read", "--file", reading.path, "--understand"]
-    guard let figures = figures(Self.program, words).first else { return }
+    guard let figures = FileFigures(of: Self.program, words) else { return }
     print(
-      "understanding \(reading.rows) rows: cpu \(ReadingTable.decimal(figures.cpuSeconds, 3)) s,",
-      "peak \(ReadingTable.megabytes(figures.peakMemory)) MB")
+      "understanding \(reading.rows) rows: cpu \(FigureTable.decimal(figures.cpuSeconds, 3)) s,",
+      "peak \(FigureTable.megabytes(figures.peakMemory)) MB")
   }
 
   /// Prints what a row costs in the largest table, as a multiple of what it costs in the one before.
@@ -119,7 +113,7 @@ struct ReadingBenchmark {
       let costs = ofFormat.map { $0.cpuSeconds / Double($0.reading.rows) }
       print(
         "\(format.rawValue): a row of \(large.reading.rows) costs",
-        "\(ReadingTable.decimal(costs[1] / costs[0], 2)) times one of \(small.reading.rows)")
+        "\(FigureTable.decimal(costs[1] / costs[0], 2)) times one of \(small.reading.rows)")
     }
   }
 }

@@ -34,15 +34,14 @@ enum EscapedText {
   }
 
   /// Escapes what looks like an escape, so that a program shows it as typed.
-  static func encode(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    guard bytes.contains(UInt8(ascii: "_")) else { return text }
+  static func encode(_ text: inout [UInt8]) {
+    guard text.contains(UInt8(ascii: "_")) else { return }
     var encoded: [UInt8] = []
-    for index in bytes.indices {
-      if unit(in: bytes, at: index) != nil { encoded.append(contentsOf: Array("_x005F".utf8)) }
-      encoded.append(bytes[index])
+    for index in text.indices {
+      if unit(in: text, at: index) != nil { encoded.append(text: "_x005F") }
+      encoded.append(text[index])
     }
-    return String(decoding: encoded, as: UTF8.self)
+    text = encoded
   }
 
   /// The length of `_xHHHH_`.

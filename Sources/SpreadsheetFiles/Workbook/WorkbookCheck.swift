@@ -11,6 +11,9 @@ struct WorkbookCheck: ~Copyable {
   /// The archive knows its parts by their names in small letters.
   private static let sharedTexts = "xl/sharedstrings.xml"
 
+  /// How many bytes of a sheet are looked at together.
+  private static let pieceSize = 1 << 18
+
   /// The lengths of the shared texts, in bytes.
   private var lengths: [Int] = []
 
@@ -64,7 +67,7 @@ struct WorkbookCheck: ~Copyable {
       try parser.forEachChild { parser throws(SpreadsheetFileError) in
         var text: [UInt8] = []
         try parser.appendText(to: &text)
-        lengths.append(text.count)
+        lengths.append(SheetTally.length(of: text.span))
       }
     }
     if let said, said != lengths.count { throw Self.lost(part) }
@@ -72,21 +75,16 @@ struct WorkbookCheck: ~Copyable {
   }
 
   private func tally(of part: String) throws(SpreadsheetFileError) -> SheetTally {
-    var tally = SheetTally()
-    let lengths = lengths
-    _ = try archive.parse(part, namespaces: WorkbookNamespace.sheets) {
-      parser throws(SpreadsheetFileError) in
+    let scan = try scan(part)
+    var tally = scan.tally
+    let frame = MemorySource(scan.frame)
+    var parser = try XMLPullParser(
+      frame, part: part, namespaces: WorkbookNamespace.sheets, path: "")
+    try parser.readRoot { parser throws(SpreadsheetFileError) in
       try parser.forEachChild { parser throws(SpreadsheetFileError) in
-        switch parser.name {
-        case "cols":
+        if parser.name == "cols" {
           try parser.forEachChild { _ in tally.columns += 1 }
-        case "sheetData":
-          try parser.forEachChild { parser throws(SpreadsheetFileError) in
-            try parser.forEachChild { parser throws(SpreadsheetFileError) in
-              try Self.count(&parser, lengths, in: &tally)
-            }
-          }
-        default:
+        } else {
           try Self.checkCounts(&parser, in: part)
         }
       }
@@ -94,23 +92,26 @@ struct WorkbookCheck: ~Copyable {
     return tally
   }
 
-  /// Counts a cell.
-  private static func count(
-    _ parser: inout XMLPullParser, _ lengths: [Int], in tally: inout SheetTally
-  ) throws(SpreadsheetFileError) {
-    tally.cells += 1
-    let type = parser.attribute("t")
-    try parser.forEachChild { parser throws(SpreadsheetFileError) in
-      guard parser.name == "f" || type == "s" || type == "str" else { return }
-      var text: [UInt8] = []
-      try parser.appendText(to: &text)
-      if type != "s" {
-        tally.formulaBytes += text.count
-      } else if let index = Int(String(decoding: text, as: UTF8.self)),
-        lengths.indices.contains(index)
-      {
-        tally.textBytes += lengths[index]
+  private func scan(_ part: String) throws(SpreadsheetFileError) -> WorksheetScan {
+    guard let source = try archive.open(part) else { throw Self.lost(part) }
+    var scan = WorksheetScan(sharedLengths: lengths)
+    var piece = [UInt8](repeating: 0, count: Self.pieceSize)
+    var kept = 0
+    while true {
+      let count = unsafe piece.withUnsafeMutableBytes { bytes in
+        unsafe source.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[kept...]))
       }
+      if let failure = source.failure { throw failure }
+      guard count > 0 else { break }
+      let end = kept + count
+      kept = unsafe piece.withUnsafeBytes { bytes in
+        unsafe scan.read(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
+      }
+      // No sign the library makes fills a piece.
+      guard kept < piece.count else { throw Self.lost(part) }
+      piece.replaceSubrange(..<kept, with: piece[(end - kept)..<end])
     }
+    guard kept == 0 else { throw Self.lost(part) }
+    return scan
   }
 }

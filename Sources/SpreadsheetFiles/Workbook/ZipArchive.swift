@@ -166,7 +166,8 @@ internal import Glibc
     return bytes
   }
 
-  private func open(_ part: String) throws(SpreadsheetFileError) -> ZipEntrySource? {
+  /// A part to be unpacked piece by piece; `nil` if there is no such part.
+  func open(_ part: String) throws(SpreadsheetFileError) -> ZipEntrySource? {
     guard let index = indexes[Self.folded(part)] else { return nil }
     guard let file = unsafe zip_fopen_index(handle, index, 0) else {
       throw unsafe Self.damaged(context, zip_strerror(handle))

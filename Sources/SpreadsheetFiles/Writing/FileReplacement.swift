@@ -6,23 +6,27 @@ enum FileReplacement {
   /// How many names are tried for the temporary file beside the old one.
   private static let attempts = 100
 
-  static func write(_ bytes: [UInt8], to path: String) throws(SheetWritingError) {
+  /// Lets `fill` write a file beside the one at `path`, and puts it in its place.
+  static func replace(
+    _ path: String, _ fill: (OutputFile) throws(SheetWritingError) -> Void
+  ) throws(SheetWritingError) {
     // A link keeps pointing to the file it names, whose content is replaced.
     let target = realPath(path) ?? path
     var status = stat()
     let exists = unsafe stat(target, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path: path) }
     let (descriptor, temporary) = try create(beside: target, for: path)
+    let file = OutputFile(descriptor, named: path)
     var isOpen = true
     do throws(SheetWritingError) {
-      if exists { _ = fchmod(descriptor, status.st_mode & 0o777) }
-      try fill(descriptor, with: bytes, for: path)
-      guard fsync(descriptor) == 0 else { throw error(errno, path) }
+      if exists { file.setPermissions(status.st_mode) }
+      try fill(file)
+      try file.sync()
       isOpen = false
-      guard close(descriptor) == 0 else { throw error(errno, path) }
-      guard unsafe rename(temporary, target) == 0 else { throw error(errno, path) }
+      try file.close()
+      guard unsafe rename(temporary, target) == 0 else { throw .system(errno, path: path) }
     } catch {
-      if isOpen { close(descriptor) }
+      if isOpen { try? file.close() }
       unsafe unlink(temporary)
       throw error
     }
@@ -36,35 +40,9 @@ enum FileReplacement {
       let temporary = folder(of: target) + ".planledger-\(getpid())-\(attempt).tmp"
       let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor >= 0 { return (descriptor, temporary) }
-      guard errno == EEXIST else { throw error(errno, path) }
+      guard errno == EEXIST else { throw .system(errno, path: path) }
     }
     throw .failed(path: path, code: EEXIST)
-  }
-
-  private static func fill(_ descriptor: Int32, with bytes: [UInt8], for path: String)
-    throws(SheetWritingError)
-  {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = unsafe rest.withUnsafeBytes { bytes in
-        unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-      }
-      if written < 0 {
-        if errno == EINTR { continue }
-        throw error(errno, path)
-      }
-      rest = rest.dropFirst(written)
-    }
-  }
-
-  private static func error(_ code: Int32, _ path: String) -> SheetWritingError {
-    switch code {
-    case ENOENT, ENOTDIR: .folderMissing(path: path)
-    case EISDIR: .isDirectory(path: path)
-    case EACCES, EPERM, EROFS: .notPermitted(path: path, code: code)
-    case ENOSPC, EDQUOT, EFBIG: .noSpace(path: path)
-    default: .failed(path: path, code: code)
-    }
   }
 
   /// The folder of a path with a slash at its end; empty for a name alone.

@@ -15,56 +15,75 @@ struct FormulaText {
 
   let notation: Notation
 
-  /// A formula with its equals sign, as it stands in the cell at a row and a column counted from 0;
-  /// `nil` where it reads a cell outside the sheet.
-  func text(_ formula: SheetFormula, row: Int, column: Int) -> String? {
-    var text = "="
-    for piece in formula.pieces {
-      switch piece {
-      case .code(let code): text += code
-      case .text(let quoted): text += Self.quoted(quoted)
-      case .number(let number): text += PlainNumber.text(number.nearestDouble)
-      case .area(let area): text += self.text(area)
-      case .cell(let cell):
-        guard let cell = self.text(cell, row: row, column: column) else { return nil }
-        text += cell
-      }
-    }
-    return text
+  /// No number takes more bytes: the smallest has 17 digits behind 323 zeros.
+  static let numberBound = 345
+
+  /// No reference to a cell takes more bytes, but for the name of a sheet: `R[-1048575]C[-16383]`.
+  static let referenceBound = 24
+
+  /// A formula with its equals sign, as it stands in the cell at a row and a column counted from 0.
+  func text(_ formula: SheetFormula, row: Int, column: Int) -> String {
+    var bytes: [UInt8] = []
+    append(formula, row: row, column: column, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// An area as a formula names it: `'完成情况'!$A$4:$A$63`.
   func text(_ area: SheetArea) -> String {
-    let (rows, columns) = (area.rows, area.columns)
-    let first = fixed(row: rows.lowerBound, column: columns.lowerBound)
-    let last = fixed(row: rows.upperBound - 1, column: columns.upperBound - 1)
-    return Self.prefix(area.sheet) + first + ":" + last
+    var bytes: [UInt8] = []
+    append(area, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func fixed(row: Int, column: Int) -> String {
-    switch notation {
-    case .a1: "$\(CellAddress.letters(ofColumn: column))$\(row + 1)"
-    case .r1c1: "R\(row + 1)C\(column + 1)"
+  /// Adds a formula with its equals sign, as it stands in the cell at a row and a column counted from 0.
+  ///
+  /// - Precondition: no reference leads out of the sheet, which ``SheetCheck`` has made sure of.
+  func append(_ formula: SheetFormula, row: Int, column: Int, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "="))
+    for piece in formula.pieces {
+      switch piece {
+      case .code(let code): bytes.append(text: code)
+      case .text(let quoted): Self.append(quoted, quotedBy: UInt8(ascii: "\""), to: &bytes)
+      case .number(let number): PlainNumber.append(number.nearestDouble, to: &bytes)
+      case .area(let area): append(area, to: &bytes)
+      case .cell(let cell): append(cell, row: row, column: column, to: &bytes)
+      }
     }
   }
 
-  private func text(_ cell: CellReference, row: Int, column: Int) -> String? {
-    guard let targetRow = Self.target(cell.row, from: row, limit: CellAddress.rowLimit),
-      let targetColumn = Self.target(cell.column, from: column, limit: CellAddress.columnLimit)
-    else { return nil }
-    let prefix = Self.prefix(cell.sheet)
+  private func append(_ area: SheetArea, to bytes: inout [UInt8]) {
+    let (rows, columns) = (area.rows, area.columns)
+    Self.append(sheet: area.sheet, to: &bytes)
+    appendFixed(row: rows.lowerBound, column: columns.lowerBound, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    appendFixed(row: rows.upperBound - 1, column: columns.upperBound - 1, to: &bytes)
+  }
+
+  private func appendFixed(row: Int, column: Int, to bytes: inout [UInt8]) {
+    let cell = CellReference(row: .fixed(row), column: .fixed(column))
+    append(cell, row: 0, column: 0, to: &bytes)
+  }
+
+  private func append(_ cell: CellReference, row: Int, column: Int, to bytes: inout [UInt8]) {
+    Self.append(sheet: cell.sheet, to: &bytes)
     switch notation {
     case .a1:
-      return prefix + Self.marker(cell.column) + CellAddress.letters(ofColumn: targetColumn)
-        + Self.marker(cell.row) + String(targetRow + 1)
+      Self.appendMarker(cell.column, to: &bytes)
+      let column = Self.target(cell.column, from: column, limit: CellAddress.columnLimit) ?? 0
+      CellAddress.append(lettersOfColumn: column, to: &bytes)
+      Self.appendMarker(cell.row, to: &bytes)
+      let row = Self.target(cell.row, from: row, limit: CellAddress.rowLimit) ?? 0
+      PlainNumber.append(row + 1, to: &bytes)
     case .r1c1:
-      return prefix + "R" + Self.relative(cell.row) + "C" + Self.relative(cell.column)
+      bytes.append(UInt8(ascii: "R"))
+      Self.append(cell.row, to: &bytes)
+      bytes.append(UInt8(ascii: "C"))
+      Self.append(cell.column, to: &bytes)
     }
   }
 
-  private static func target(_ position: CellReference.Position, from place: Int, limit: Int)
-    -> Int?
-  {
+  /// The row or column that is meant from a place, counted from 0; `nil` outside the sheet.
+  static func target(_ position: CellReference.Position, from place: Int, limit: Int) -> Int? {
     let target =
       switch position {
       case .offset(let distance): place + distance
@@ -73,26 +92,36 @@ struct FormulaText {
     return (0..<limit).contains(target) ? target : nil
   }
 
-  private static func marker(_ position: CellReference.Position) -> String {
-    if case .fixed = position { "$" } else { "" }
+  private static func appendMarker(_ position: CellReference.Position, to bytes: inout [UInt8]) {
+    if case .fixed = position { bytes.append(UInt8(ascii: "$")) }
   }
 
-  private static func relative(_ position: CellReference.Position) -> String {
+  private static func append(_ position: CellReference.Position, to bytes: inout [UInt8]) {
     switch position {
-    case .offset(0): ""
-    case .offset(let distance): "[\(distance)]"
-    case .fixed(let fixed): String(fixed + 1)
+    case .offset(0):
+      break
+    case .offset(let distance):
+      bytes.append(UInt8(ascii: "["))
+      PlainNumber.append(distance, to: &bytes)
+      bytes.append(UInt8(ascii: "]"))
+    case .fixed(let fixed):
+      PlainNumber.append(fixed + 1, to: &bytes)
     }
   }
 
-  private static func prefix(_ sheet: String?) -> String {
-    guard let sheet else { return "" }
-    let parts = sheet.split(separator: "'", omittingEmptySubsequences: false)
-    return "'" + parts.joined(separator: "''") + "'!"
+  private static func append(sheet: String?, to bytes: inout [UInt8]) {
+    guard let sheet else { return }
+    append(sheet, quotedBy: UInt8(ascii: "'"), to: &bytes)
+    bytes.append(UInt8(ascii: "!"))
   }
 
-  private static func quoted(_ text: String) -> String {
-    let parts = text.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""
+  /// Marks inside are doubled.
+  private static func append(_ text: String, quotedBy mark: UInt8, to bytes: inout [UInt8]) {
+    bytes.append(mark)
+    for byte in text.utf8 {
+      if byte == mark { bytes.append(mark) }
+      bytes.append(byte)
+    }
+    bytes.append(mark)
   }
 }

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// A file of our own outside the target folder, for a library that can only write to files.
+/// A file of our own outside the target folder, for what has to be a file before it is what is wanted.
 @safe struct ScratchFile: ~Copyable {
   /// The folder for temporary files.
   let folder: String
@@ -25,4 +25,23 @@ internal import Glibc
   }
 
   deinit { unsafe unlink(path) }
+
+  /// Lets `write` write the file.
+  func fill(_ write: (OutputFile) throws(SheetWritingError) -> Void) throws(SheetWritingError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(errno, path: path) }
+    let file = OutputFile(descriptor, named: path)
+    do throws(SheetWritingError) { try write(file) } catch {
+      try? file.close()
+      throw error
+    }
+    try file.close()
+  }
+
+  /// What was written.
+  func bytes() throws(SheetWritingError) -> [UInt8] {
+    do throws(SpreadsheetFileError) { return try FileContent.read(path, limit: .max) } catch {
+      throw .incomplete(folder: folder)
+    }
+  }
 }

@@ -1,3 +1,4 @@
+internal import ExactNumbers
 internal import SheetDocument
 internal import SpreadsheetGrid
 
@@ -7,6 +8,9 @@ struct SheetCheck {
   private static let titleLimit = 32
   private static let messageLimit = 255
 
+  /// The longest footer, in UTF-16 units.
+  private static let footerLimit = 255
+
   /// The longest formula old versions of Excel accept.
   static let formulaLimit = 1024
 
@@ -14,9 +18,29 @@ struct SheetCheck {
   let names: Set<String>
 
   func check() throws(SheetWritingError) {
+    try checkShape()
     try checkLists()
     try checkCharts()
     for bars in sheet.dataBars { try check(bars.area, isInside: true) }
+  }
+
+  private func checkShape() throws(SheetWritingError) {
+    guard sheet.rows.count <= CellAddress.rowLimit,
+      sheet.columns.count <= CellAddress.columnLimit
+    else { throw .impossible(.tooLarge(sheet: sheet.name)) }
+    let areas = [sheet.repeatedRows, sheet.filteredRows].compactMap(\.self)
+    let areRowsInside = areas.allSatisfy { rows in
+      !rows.isEmpty && rows.lowerBound >= 0 && rows.upperBound <= sheet.rows.count
+    }
+    guard areRowsInside, (0...sheet.rows.count).contains(sheet.frozenRows),
+      (0...sheet.columns.count).contains(sheet.frozenColumns),
+      sheet.filteredRows == nil || !sheet.columns.isEmpty,
+      sheet.pageBreaks.allSatisfy((1..<max(sheet.rows.count, 1)).contains),
+      zip(sheet.pageBreaks, sheet.pageBreaks.dropFirst()).allSatisfy({ $0 < $1 })
+    else { throw .impossible(.rows(sheet: sheet.name)) }
+    guard sheet.page.footer.utf16.count <= Self.footerLimit,
+      SheetText.clean(sheet.page.footer).removed == 0
+    else { throw .impossible(.footer(sheet: sheet.name)) }
   }
 
   private func checkLists() throws(SheetWritingError) {
@@ -64,21 +88,48 @@ struct SheetCheck {
       && (area.sheet.map(names.contains) ?? true)
   }
 
-  /// Whether a formula in the cell at `address` can be written and reads nothing that is not there.
+  /// Whether a formula in the cell at `address` can be written as it is and reads nothing that is not
+  /// there.
   func isWritable(_ formula: SheetFormula, at address: CellAddress) -> Bool {
-    for notation in [FormulaText.Notation.a1, .r1c1] {
+    // At least as many bytes as the formula takes in any notation.
+    var length = 1
+    for piece in formula.pieces {
+      switch piece {
+      case .code(let code):
+        guard SheetText.isClean(code) else { return false }
+        length += code.utf8.count
+      case .text(let text):
+        guard SheetText.isClean(text) else { return false }
+        // Quotation marks are doubled, as apostrophes are in the names of sheets.
+        length += text.utf8.count * 2 + 2
+      case .number(let number):
+        guard number.nearestDouble.isFinite else { return false }
+        length += FormulaText.numberBound
+      case .cell(let cell):
+        guard isInside(cell, from: address) else { return false }
+        length += FormulaText.referenceBound + (cell.sheet?.utf8.count ?? 0) * 2
+      case .area(let area):
+        guard isLegal(area) else { return false }
+        length += FormulaText.referenceBound * 2 + (area.sheet?.utf8.count ?? 0) * 2
+      }
+    }
+    // Few formulas are so long that their text has to be made to know.
+    return length <= Self.formulaLimit || isShort(formula, at: address)
+  }
+
+  private func isInside(_ cell: CellReference, from address: CellAddress) -> Bool {
+    FormulaText.target(cell.row, from: address.row, limit: CellAddress.rowLimit) != nil
+      && FormulaText.target(cell.column, from: address.column, limit: CellAddress.columnLimit)
+        != nil
+      && (cell.sheet.map(names.contains) ?? true)
+  }
+
+  /// Whether a formula is not too long in any notation.
+  private func isShort(_ formula: SheetFormula, at address: CellAddress) -> Bool {
+    [FormulaText.Notation.a1, .r1c1].allSatisfy { notation in
       let text = FormulaText(notation: notation)
         .text(formula, row: address.row, column: address.column)
-      guard let text, text.utf16.count <= Self.formulaLimit,
-        SheetText.clean(text).text == text
-      else { return false }
-    }
-    return formula.pieces.allSatisfy { piece in
-      switch piece {
-      case .code, .text, .number: true
-      case .cell(let cell): cell.sheet.map(names.contains) ?? true
-      case .area(let area): isLegal(area)
-      }
+      return text.utf16.count <= Self.formulaLimit
     }
   }
 }

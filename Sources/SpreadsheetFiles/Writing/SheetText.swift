@@ -3,10 +3,24 @@ enum SheetText {
   /// The most a cell can hold, in UTF-16 units.
   static let limit = 32_767
 
+  /// Whether a cell can hold the text as it is; an empty text is no text.
+  static func fits(_ text: String) -> Bool {
+    // No text has more UTF-16 units than bytes.
+    !text.isEmpty && text.utf8.count <= limit && isClean(text)
+  }
+
+  /// Whether nothing in the text has to be made plain or removed.
+  static func isClean(_ text: String) -> Bool {
+    unsafe text.utf8Span.span.withUnsafeBytes { bytes in
+      unsafe IllegalCharacters.first(in: bytes, from: 0) == nil && !bytes.contains(0x0D)
+    }
+  }
+
   /// Makes line breaks plain and removes what no sheet may hold.
   ///
   /// - Returns: the text and how many characters were removed.
   static func clean(_ text: String) -> (text: String, removed: Int) {
+    if isClean(text) { return (text, 0) }
     var bytes = Array(text.utf8)
     if bytes.contains(0x0D) {
       // XML turns a carriage return into a line feed; saying so ourselves keeps both formats equal.

@@ -7,8 +7,8 @@ struct XMLChoiceNames {
   private var inOrder: [SheetArea] = []
 
   /// Names the choices in the order of their first use.
-  init(_ document: SheetDocument) {
-    for list in document.sheets.flatMap(\.lists) where names[list.choices] == nil {
+  init(_ sheets: [WritableSheet]) {
+    for list in sheets.flatMap(\.sheet.lists) where names[list.choices] == nil {
       inOrder.append(list.choices)
       names[list.choices] = "choices_\(inOrder.count)"
     }

@@ -7,26 +7,29 @@ enum XMLSpreadsheetWriter {
   private static let types = "uuid:C2F41010-65B3-11d1-A29F-00AA00C14882"
   private static let office = "urn:schemas-microsoft-com:office:office"
 
-  static func bytes(of writable: WritableDocument) throws(SheetWritingError) -> [UInt8] {
-    let document = writable.document
-    guard var xml = XMLWriter() else { throw .library(code: 0) }
+  static func write(
+    _ document: WritableDocument, to file: OutputFile, noting remarks: inout [WritingRemark]
+  ) throws(SheetWritingError) {
+    var xml = try XMLWriter(to: file)
     // By this line a double click on the file opens a spreadsheet program and not a browser.
     xml.instruction("mso-application", "progid=\"Excel.Sheet\"")
-    let styles = XMLStyleTable(document)
-    xml.element(
+    let index = StyleIndex(document.sheets)
+    let styles = XMLStyleTable(index.styles)
+    try xml.element(
       "Workbook",
       ["xmlns": spreadsheet, "xmlns:o": office, "xmlns:x": excel, "xmlns:ss": spreadsheet]
-    ) { xml in
+    ) { xml throws(SheetWritingError) in
       write(document.properties, to: &xml)
       xml.element("Styles") { styles.write(to: &$0) }
-      let choices = XMLChoiceNames(document)
+      let choices = XMLChoiceNames(document.sheets)
       choices.write(to: &xml)
+      var rows = XMLRowMarkup(index, names: styles.names)
       for sheet in document.sheets {
-        XMLWorksheetWriter(sheet, styles, choices, excelNamespace: excel).write(to: &xml)
+        try XMLWorksheetWriter(sheet, choices, excelNamespace: excel)
+          .write(to: &xml, through: &rows, noting: &remarks)
       }
     }
-    guard let bytes = xml.finish() else { throw .library(code: 0) }
-    return bytes
+    try xml.finish()
   }
 
   private static func write(_ properties: DocumentProperties, to xml: inout XMLWriter) {

@@ -2,31 +2,27 @@ internal import SheetDocument
 
 /// The different styles of a document, each with the name cells use for it.
 struct XMLStyleTable {
-  private var names: [CellStyle: String] = [:]
-  private var inOrder: [CellStyle] = []
+  /// The name cells use for each style, in the order of the styles' numbers.
+  let names: [String]
 
-  /// Collects the styles in the order of their first use, the plainest first.
+  /// The styles in the order they are written in, with their names.
+  private let inOrder: [(name: String, style: CellStyle)]
+
+  /// Names the styles, the plainest first.
   ///
   /// LibreOffice lets the borders and the fill of a style carry over to the styles after it that
   /// have none, so those without come first. Number format and colour are written in every style for
   /// the same reason.
-  init(_ document: SheetDocument) {
-    var seen: Set<CellStyle> = []
-    for sheet in document.sheets {
-      for row in sheet.rows {
-        for cell in row.cells where seen.insert(cell.style).inserted {
-          inOrder.append(cell.style)
-        }
-      }
-    }
-    let plain = inOrder.filter { !$0.hasBorder && $0.fill == nil }
-    let framed = inOrder.filter { $0.hasBorder && $0.fill == nil }
-    inOrder = plain + framed + inOrder.filter { $0.fill != nil }
-    for (place, style) in inOrder.enumerated() { names[style] = "s\(place + 1)" }
+  init(_ styles: [CellStyle]) {
+    let plain = styles.indices.filter { !styles[$0].hasBorder && styles[$0].fill == nil }
+    let framed = styles.indices.filter { styles[$0].hasBorder && styles[$0].fill == nil }
+    let filled = styles.indices.filter { styles[$0].fill != nil }
+    let order = plain + framed + filled
+    var names = Array(repeating: "", count: styles.count)
+    for (place, number) in order.enumerated() { names[number] = "s\(place + 1)" }
+    inOrder = order.map { (names[$0], styles[$0]) }
+    self.names = names
   }
-
-  /// The name of a style.
-  func name(of style: CellStyle) -> String { names[style] ?? Self.defaultName }
 
   private static let defaultName = "Default"
 
@@ -36,8 +32,8 @@ struct XMLStyleTable {
       xml.element("Alignment", ["ss:Vertical": "Center"])
       Self.writeFont(of: CellStyle(), to: &xml)
     }
-    for style in inOrder {
-      xml.element("Style", ["ss:ID": name(of: style)]) { Self.write(style, to: &$0) }
+    for (name, style) in inOrder {
+      xml.element("Style", ["ss:ID": name]) { Self.write(style, to: &$0) }
     }
   }
 

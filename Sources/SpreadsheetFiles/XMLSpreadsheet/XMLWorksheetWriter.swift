@@ -1,37 +1,38 @@
-internal import ExactNumbers
 internal import SheetDocument
 
 /// Writes one sheet of an XML spreadsheet.
 struct XMLWorksheetWriter {
-  private let sheet: Sheet
-  private let styles: XMLStyleTable
+  private let writable: WritableSheet
   private let choices: XMLChoiceNames
   private let excelNamespace: String
 
   /// The rows under charts, which this format does not have: they are hidden.
   private let hiddenRows: Set<Int>
 
-  private let formulas = FormulaText(notation: .r1c1)
+  /// How many bytes of rows are handed over together.
+  private static let portion = 1 << 16
 
-  init(
-    _ sheet: Sheet, _ styles: XMLStyleTable, _ choices: XMLChoiceNames, excelNamespace: String
-  ) {
-    self.sheet = sheet
-    self.styles = styles
+  init(_ writable: WritableSheet, _ choices: XMLChoiceNames, excelNamespace: String) {
+    self.writable = writable
     self.choices = choices
-    hiddenRows = Set(sheet.charts.flatMap(\.rows))
+    hiddenRows = Set(writable.sheet.charts.flatMap(\.rows))
     self.excelNamespace = excelNamespace
   }
 
-  func write(to xml: inout XMLWriter) {
-    xml.element("Worksheet", ["ss:Name": sheet.name]) { xml in
+  private var sheet: Sheet { writable.sheet }
+
+  /// Writes the sheet; `rows` serves to make the markup of its rows.
+  func write(
+    to xml: inout XMLWriter, through rows: inout XMLRowMarkup, noting remarks: inout [WritingRemark]
+  ) throws(SheetWritingError) {
+    try xml.element("Worksheet", ["ss:Name": sheet.name]) { xml throws(SheetWritingError) in
       if sheet.isProtected { xml.attribute("ss:Protected", "1") }
       writeNames(to: &xml)
-      xml.element("Table") { xml in
+      try xml.element("Table") { xml throws(SheetWritingError) in
         for (place, column) in sheet.columns.enumerated() {
           write(column, at: place, to: &xml)
         }
-        for (place, row) in sheet.rows.enumerated() { write(row, at: place, to: &xml) }
+        try writeRows(to: &xml, through: &rows, noting: &remarks)
       }
       writeOptions(to: &xml)
       writePageBreaks(to: &xml)
@@ -40,6 +41,24 @@ struct XMLWorksheetWriter {
         xml.element("AutoFilter", ["x:Range": area(rows), "xmlns": excelNamespace])
       }
     }
+  }
+
+  private func writeRows(
+    to xml: inout XMLWriter, through rows: inout XMLRowMarkup, noting remarks: inout [WritingRemark]
+  ) throws(SheetWritingError) {
+    guard !sheet.rows.isEmpty else { return }
+    rows.removeAll()
+    if sheet.columns.isEmpty { rows.breakLine() }
+    for place in sheet.rows.indices {
+      let row = try writable.row(at: place, noting: &remarks)
+      rows.append(row, at: place, isHidden: hiddenRows.contains(place))
+      if rows.bytes.count >= Self.portion {
+        xml.markup(rows.bytes)
+        rows.removeAll()
+      }
+    }
+    rows.indentEnd()
+    xml.markup(rows.bytes)
   }
 
   /// `R3C1:R10C8`: those rows in all columns.
@@ -82,48 +101,6 @@ struct XMLWorksheetWriter {
     }
   }
 
-  private func write(_ row: SheetRow, at place: Int, to xml: inout XMLWriter) {
-    xml.element("Row") { xml in
-      if hiddenRows.contains(place) { xml.attribute("ss:Hidden", "1") }
-      if let height = row.height {
-        xml.attribute("ss:AutoFitHeight", "0")
-        xml.attribute("ss:Height", PlainNumber.text(height))
-      }
-      var column = 0
-      for cell in row.cells {
-        write(cell, row: place, column: column, to: &xml)
-        column += cell.columns
-      }
-    }
-  }
-
-  private func write(_ cell: SheetCell, row: Int, column: Int, to xml: inout XMLWriter) {
-    xml.element("Cell") { xml in
-      if cell.columns > 1 { xml.attribute("ss:MergeAcross", String(cell.columns - 1)) }
-      xml.attribute("ss:StyleID", styles.name(of: cell.style))
-      switch cell.content {
-      case .blank:
-        break
-      case .text(let text):
-        xml.element("Data", ["ss:Type": "String"], text: text)
-      case .number(let number):
-        xml.element("Data", ["ss:Type": "Number"], text: PlainNumber.text(number.nearestDouble))
-      case .formula(let formula, let result):
-        xml.attribute("ss:Formula", formulas.text(formula, row: row, column: column) ?? "")
-        switch result {
-        case .number(let number):
-          let text = PlainNumber.text(number.nearestDouble)
-          xml.element("Data", ["ss:Type": "Number"], text: text)
-        case .text(let text):
-          xml.element("Data", ["ss:Type": "String"], text: text)
-        }
-      case .date(let year, let month, let day):
-        let iso = CivilDay(year: year, month: month, day: day)?.iso ?? ""
-        xml.element("Data", ["ss:Type": "DateTime"], text: iso + "T00:00:00.000")
-      }
-    }
-  }
-
   private func writePageBreaks(to xml: inout XMLWriter) {
     guard !sheet.pageBreaks.isEmpty else { return }
     xml.element("PageBreaks", ["xmlns": excelNamespace]) { xml in
@@ -137,7 +114,7 @@ struct XMLWorksheetWriter {
 
   private func write(_ list: ListValidation, to xml: inout XMLWriter) {
     xml.element("DataValidation", ["xmlns": excelNamespace]) { xml in
-      xml.element("Range", text: formulas.text(list.area))
+      xml.element("Range", text: FormulaText(notation: .r1c1).text(list.area))
       xml.element("Type", text: "List")
       xml.element("CellRangeList")
       xml.element("Value", text: choices.name(of: list.choices))

@@ -1,9 +1,10 @@
-/// How the figures of readings are printed.
-enum ReadingTable {
-  private static let widths = [5, 7, 6, 11, 8, 8, 6, 8, 8, 8, 8]
+/// How figures are printed one below the other.
+struct FigureTable {
+  /// How wide each column is.
+  let widths: [Int]
 
   /// One line, each word right under those above it.
-  static func line(_ words: String...) -> String {
+  func line(_ words: String...) -> String {
     zip(words, widths).map { word, width in
       String(repeating: " ", count: max(1, width - word.count)) + word
     }.joined()
@@ -18,5 +19,10 @@ enum ReadingTable {
     let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
     let scaled = Int((value * Double(scale)).rounded())
     return "\(scaled / scale).\(String(scaled % scale + scale).dropFirst())"
+  }
+
+  /// The value in the middle; with an even number of them the upper one of two.
+  static func median(_ values: [Double]) -> Double {
+    values.isEmpty ? .nan : values.sorted()[values.count / 2]
   }
 }
