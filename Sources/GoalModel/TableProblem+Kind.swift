@@ -127,7 +127,7 @@ extension TableProblem {
     case resultUnreadable = "result-unreadable"
     /// A share stands without its parts.
     case resultShareWithoutParts = "result-share-without-parts"
-    /// An amount is merged over several items.
+    /// An amount, or what was done, stands in one cell for several items.
     case resultForSeveralItems = "result-for-several-items"
     /// The day something was done cannot be read.
     case resultDayUnreadable = "result-day-unreadable"

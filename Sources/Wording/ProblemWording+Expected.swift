@@ -70,7 +70,7 @@ extension TableProblem.Kind {
     case .resultShareWithoutParts:
       language.say("分子和分母，如38/40件", "both parts of the share, such as 38/40件")
     case .resultForSeveralItems:
-      language.say("每个事项各自的数量", "an amount for each item")
+      language.say("每个事项各自的完成情况", "what was done of each item")
     case .resultDayUnreadable, .resultWithoutDay:
       language.say("完成日期，如2026-06-30或6月30日", "the day it was done, such as 2026-06-30 or 6月30日")
     case .resultDayToCome: language.say("今天或以前的完成日期", "a day of completion not after today")

@@ -315,9 +315,9 @@ extension TableProblem.Kind {
           + "as 38/40件.")
     case .resultForSeveralItems:
       language.say(
-        "完成数\(found.text)写在几个事项合并的单元格里，不知道各是多少，没有记入，请分开填写。",
-        "The amount\(found.following) stands in a cell merged over several items and was not taken "
-          + "in. Write an amount for each.")
+        "\(found.chineseSubject)写在几个事项共用的一格里，分不清各是哪一项的，没有记入，请一个事项一行分开填写。",
+        "\(found.englishSubject) stands in one cell for several items and was not taken in. Write one "
+          + "item per row, each with what was done of it.")
     case .resultDayUnreadable:
       language.say(
         "看不懂完成日期\(found.text)，这一行的数量和办结没有记入，请写成2026-06-30或6月30日。",

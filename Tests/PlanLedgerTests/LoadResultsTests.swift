@@ -182,6 +182,30 @@ struct LoadResultsTests {
     #expect(try ticked() == ["2026-03-20"])
   }
 
+  @Test("of several items in one row are taken in where they are numbered, else told")
+  func severalInOneRow() throws {
+    let report = try load(
+      """
+      1,①讲座②竞赛,①不少于4场②不少于2次,,年底,①3场②2次,,①6月10日②5月8日,①办了三场②已办完,,①补办②无,①签到表②成绩单
+      2,①参观②联谊,①不少于1场②不少于2次,,年底,,,,两项都已筹备,,,合影
+
+      """)
+    #expect(
+      lines(report.results) == [
+        "result-for-several-items I3 两项都已筹备", "result-for-several-items L3 合影",
+      ])
+    #expect(try recorded() == ["2026-06-10 3场 签到表", "2026-05-08 2次 成绩单"])
+    let records = try records()
+    let remarks = records.plan.items.map { records.remarks[$0.id] }
+    #expect(
+      remarks == [ItemRemarks(done: "办了三场", next: "补办"), ItemRemarks(done: "已办完"), nil, nil])
+    // What was not taken in stays with the items as it stands in the table.
+    #expect(
+      records.plan.items.suffix(2).map { $0.extra.map(\.text) } == [
+        ["两项都已筹备", "合影"], ["两项都已筹备", "合影"],
+      ])
+  }
+
   // MARK: Taking in again
 
   @Test("taken in again change nothing, whoever does it")
