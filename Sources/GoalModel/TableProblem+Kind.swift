@@ -145,6 +145,8 @@ extension TableProblem {
     case resultCalledOff = "result-called-off"
     /// The table ticks off an item whose goals are not met.
     case tickRefused = "tick-refused"
+    /// The table ticks off an item whose limits have held so far, but must hold on.
+    case tickEarly = "tick-early"
     /// A figure for many slots counts in one of them; it is taken in.
     case resultInOneSlot = "result-in-one-slot"
 

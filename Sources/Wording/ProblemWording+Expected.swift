@@ -83,6 +83,7 @@ extension TableProblem.Kind {
     case .resultCalledOff:
       language.say("取消或延期的决定", "a decision to call it off or to defer it")
     case .tickRefused: language.say("达到目标的事项", "an item whose goals are met")
+    case .tickEarly: language.say("限额期满以后的办结", "a tick after the last day of the limit")
     case .resultInOneSlot:
       language.say("逐次的记录，各有日期", "a record for each time, with its day")
     case .formNotRecognised, .formElsewhere, .formRowUnknown, .formRowMisaligned, .formRowAltered,

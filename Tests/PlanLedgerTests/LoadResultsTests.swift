@@ -159,6 +159,30 @@ struct LoadResultsTests {
     #expect(try records().plan.items.allSatisfy { $0.state == .active })
   }
 
+  @Test("a tick is early where a limit has held so far, and in order once its last day is over")
+  func limits() throws {
+    // Of 20000元 were spent 8000元 by 1 June; until 20 June more may be spent.
+    let header = "序号,工作项目,工作目标,完成时限,经费预算（元）,实际支出,是否完成,完成日期\n"
+    let rows = { (spent: String, day: String) in
+      header + "1,运动会,举办一次,6月20日,20000,\(spent),√,\(day)\n"
+    }
+    let reading = { (rows: String) in
+      let path = try sample.folder.file("limit.csv", rows)
+      return try PlanReading(PlanReading.Request(path: path, year: 2026))
+        .results(Ledger.ResultsRequest(), sample.signature)
+    }
+    #expect(
+      lines(try reading(rows("8000", "6月1日"))) == [
+        "tick-early G2 √ → 经费预算 20000（2026-06-20）"
+      ])
+    #expect(lines(try reading(rows("8000", "6月21日"))) == [])
+    #expect(
+      try reading(rows("8000", "6月21日")).offers.map(\.tick?.day.description) == ["2026-06-21"])
+    // Nothing spent was recorded, or too much: that is told as any goal that is not met.
+    #expect(lines(try reading(rows("", "6月1日"))) == ["tick-refused G2 √ → 经费预算 20000"])
+    #expect(lines(try reading(rows("23000", "6月1日"))) == ["tick-refused G2 √ → 经费预算 20000"])
+  }
+
   @Test("a verdict on a qualitative goal takes its reason from the words beside it")
   func verdicts() throws {
     try load(
