@@ -28,7 +28,10 @@ struct StruckAndSignsTests {
 
   @Test(
     "where every run of a text is struck, though the font of the cell is not",
-    arguments: ["struck-runs.xlsx", "struck-runs-saved.xlsx", "struck-runs-saved.ods"])
+    arguments: [
+      "struck-runs.xlsx", "struck-runs-saved.xlsx", "struck-runs-saved.ods",
+      "struck-runs-saved.xls",
+    ])
   func runs(file: String) throws {
     let grid = try #require(readFile(file).sheets.first)
     #expect(
@@ -46,6 +49,16 @@ struct StruckAndSignsTests {
       ])
     // Row 2 has the texts of row 1 in a struck font, row 3 has them in its own cells.
     #expect(grid.struckCells.sorted().map(\.description) == ["B1", "A2", "B2", "C2", "E2", "B3"])
+  }
+
+  @Test("from the runs of an old workbook, however long its list of texts is")
+  func runsOfOldWorkbook() throws {
+    let grid = try #require(readFile("struck-runs-long.xls").sheets.first)
+    #expect(grid.rowCount == 303)
+    // Every third row from the first is struck; of the last three, which have fonts of their cells
+    // besides, the one whose cell is struck as well.
+    let expected = stride(from: 1, through: 298, by: 3).map { "A\($0)" } + ["A302"]
+    #expect(grid.struckCells.sorted().map(\.description) == expected)
   }
 
   @Test("from the runs of an XML spreadsheet")

@@ -33,7 +33,7 @@ def by_programs():
     for place, text in enumerate(texts, 1):
         sheet.cell(1, place).value = text
     book.save(FILES / "struck-runs.xlsx")
-    for kind in ["xlsx", "ods"]:
+    for kind in ["xlsx", "ods", "xls"]:
         convert(FILES / "struck-runs.xlsx", kind, name="struck-runs-saved")
 
 

@@ -14,22 +14,24 @@ enum RunLook: UInt8 {
 
   /// What the runs of one text come to.
   struct Sum {
-    private var marks = StrikeMarks()
     private var sawAsCell = false
+    private var sawStruck = false
+    private var sawPlain = false
 
-    /// Adds a run of text; a blank one shows no line.
-    mutating func add(_ look: RunLook, of text: ArraySlice<UInt8>) {
+    /// Adds a run of text, in UTF-8 or UTF-16; a blank one shows no line.
+    mutating func add(_ look: RunLook, of text: some Sequence<some FixedWidthInteger>) {
+      guard text.contains(where: { $0 > 0x20 }) else { return }
       switch look {
-      case .asCell: sawAsCell = sawAsCell || StrikeMarks.shows(text)
-      case .struck: marks.note(text, isStruck: true)
-      case .plain: marks.note(text, isStruck: false)
+      case .asCell: sawAsCell = true
+      case .struck: sawStruck = true
+      case .plain: sawPlain = true
       }
     }
 
-    /// What they come to; with a run that looks as the cell does, the cell decides for the struck ones.
+    /// What they come to; beside a run that looks as the cell does, the cell decides for the struck ones.
     var total: RunLook {
-      if marks.hasPlain { return .plain }
-      return marks.isStruckWhole && !sawAsCell ? .struck : .asCell
+      if sawPlain { return .plain }
+      return sawStruck && !sawAsCell ? .struck : .asCell
     }
   }
 }
