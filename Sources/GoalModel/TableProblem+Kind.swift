@@ -127,7 +127,7 @@ extension TableProblem {
     case resultUnreadable = "result-unreadable"
     /// A share stands without its parts.
     case resultShareWithoutParts = "result-share-without-parts"
-    /// An amount is merged over several items.
+    /// An amount, or what was done, stands in one cell for several items.
     case resultForSeveralItems = "result-for-several-items"
     /// The day something was done cannot be read.
     case resultDayUnreadable = "result-day-unreadable"
@@ -145,6 +145,8 @@ extension TableProblem {
     case resultCalledOff = "result-called-off"
     /// The table ticks off an item whose goals are not met.
     case tickRefused = "tick-refused"
+    /// The table ticks off an item whose limits have held so far, but must hold on.
+    case tickEarly = "tick-early"
     /// A figure for many slots counts in one of them; it is taken in.
     case resultInOneSlot = "result-in-one-slot"
 

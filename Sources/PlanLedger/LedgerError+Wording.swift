@@ -91,10 +91,16 @@ extension LedgerError {
         "“\(text)” is no day, moment or record; write 2026-06-30, 2026-07-01T09:30 or r12")
     case .notFinished(let item, let results):
       let lines = results.map { "  " + Explanation($0).text(in: language) }
-      let head = language.say(
-        "“\(item.nameWithNumber)”还没有达到目标，不能办结；补记完成情况，或用 --short 理由 按未达标办结",
-        "“\(item.nameWithNumber)” has not reached its goals; record what was done, or close it short "
-          + "with --short REASON")
+      let head =
+        results.areHeldSoFar
+        ? language.say(
+          "“\(item.nameWithNumber)”的限额要守到期满才算达到，还不能办结；期满以后再办结，或用 --short 理由 按未达标办结",
+          "“\(item.nameWithNumber)” has a limit that must hold to the end of its time; tick it off after "
+            + "that, or close it short with --short REASON")
+        : language.say(
+          "“\(item.nameWithNumber)”还没有达到目标，不能办结；补记完成情况，或用 --short 理由 按未达标办结",
+          "“\(item.nameWithNumber)” has not reached its goals; record what was done, or close it short "
+            + "with --short REASON")
       return ([head] + lines).joined(separator: "\n")
     case .alreadyTicked(let item, let day):
       return language.say(

@@ -29,6 +29,7 @@ extension PlanField {
     case .doneDay: language.say("完成日期", "done on")
     case .evidence: language.say("佐证材料", "evidence")
     case .reason: language.say("未完成原因", "reason")
+    case .next: language.say("下一步措施", "next step")
     case .remark: language.say("备注", "remark")
     }
   }

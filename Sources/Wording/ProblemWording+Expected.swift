@@ -70,7 +70,7 @@ extension TableProblem.Kind {
     case .resultShareWithoutParts:
       language.say("分子和分母，如38/40件", "both parts of the share, such as 38/40件")
     case .resultForSeveralItems:
-      language.say("每个事项各自的数量", "an amount for each item")
+      language.say("每个事项各自的完成情况", "what was done of each item")
     case .resultDayUnreadable, .resultWithoutDay:
       language.say("完成日期，如2026-06-30或6月30日", "the day it was done, such as 2026-06-30 or 6月30日")
     case .resultDayToCome: language.say("今天或以前的完成日期", "a day of completion not after today")
@@ -83,6 +83,7 @@ extension TableProblem.Kind {
     case .resultCalledOff:
       language.say("取消或延期的决定", "a decision to call it off or to defer it")
     case .tickRefused: language.say("达到目标的事项", "an item whose goals are met")
+    case .tickEarly: language.say("限额期满以后的办结", "a tick after the last day of the limit")
     case .resultInOneSlot:
       language.say("逐次的记录，各有日期", "a record for each time, with its day")
     case .formNotRecognised, .formElsewhere, .formRowUnknown, .formRowMisaligned, .formRowAltered,

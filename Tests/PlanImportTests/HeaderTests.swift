@@ -14,6 +14,8 @@ struct HeaderTests {
       ("实施部门", .department), ("牵头科室", .department), ("配合部门", .coDepartment), ("责任人", .person),
       ("完成时限*", .due), ("Due", .due), ("具体完成时限", .due), ("权重（分）", .weight), ("Weight", .weight),
       ("经费预算（万元）", .budget), ("完成情况", .result), ("未完成原因", .reason), ("备注：", .remark),
+      ("下一步措施", .next), ("下一步打算", .next), ("改进措施", .next), ("整改措施", .next), ("下步措施", .next),
+      ("下一步工作计划", .next), ("Next step", .next), ("存在问题及整改措施", .reason), ("工作措施", .content),
     ])
   func fields(header: String, field: PlanField) {
     #expect(HeaderDictionary.plan.match(header)?.field == field)

@@ -207,6 +207,21 @@ struct ResultReaderTests {
   }
 
   @Test(
+    "what comes next is told under any of its headers",
+    arguments: ["下一步措施", "下一步打算", "改进措施", "整改措施", "下步措施", "下一步工作计划"])
+  func next(header: String) {
+    let results = row("不少于2次", [(header, "九月补开")])
+    #expect(results?.remarks == ItemRemarks(next: "九月补开"))
+    #expect(results?.isDone == false)
+    // Without being asked for it stays with the item as it stands.
+    let read = PlanTableReader(PlanTableOptions(year: 2026, fallbackYear: 2026)).read([
+      GridFixture.grid([Self.header + [header], ["1", "议事会", "不少于2次", "次", "九月补开"]])
+    ])
+    #expect(read.value.items.map(\.item.title) == ["议事会"])
+    #expect(read.value.items.first?.item.extra.map(\.text) == ["九月补开"])
+  }
+
+  @Test(
     "several columns of one kind are told apart by their headers, and none is read as an amount")
   func severalWords() {
     let results = row(

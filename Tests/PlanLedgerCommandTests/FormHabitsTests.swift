@@ -123,6 +123,21 @@ struct Habit: CustomTestStringConvertible, Sendable {
       deeds: ["drop-hidden", "drop-sheets", "sort:事项", "move:完成日期:序号"],
       options: ["--on", "6-30"], says: ["隐藏的标识已丢失"]),
     Habit(name: "saved by LibreOffice as .xlsx", savedAs: ["xlsx"]),
+    Habit(name: "saved by LibreOffice as .ods", savedAs: ["ods"]),
+    Habit(
+      name: "sorted, filtered, columns moved, and saved by LibreOffice as .ods",
+      deeds: ["sort:事项", "hide:2", "move:佐证:目标"], savedAs: ["ods"]),
+    Habit(
+      name: "hidden columns lost, and saved by LibreOffice as .ods", deeds: ["drop-hidden"],
+      savedAs: ["ods"]),
+    Habit(name: "saved by LibreOffice as .xls", savedAs: ["xls"]),
+    Habit(
+      name: "sorted, filtered, columns moved, and saved by LibreOffice as .xls",
+      deeds: ["sort:事项", "hide:2", "move:佐证:目标"], savedAs: ["xls"]),
+    Habit(
+      name: "hidden columns lost, and saved by LibreOffice as .xls", deeds: ["drop-hidden"],
+      savedAs: ["xls"]),
+    Habit(name: "saved by LibreOffice as .ods, and that as .xls", savedAs: ["ods", "xls"]),
     Habit(name: "saved by LibreOffice as .ods, and that as .xlsx", savedAs: ["ods", "xlsx"]),
     Habit(name: "saved by LibreOffice as .xls, and that as .xlsx", savedAs: ["xls", "xlsx"]),
     Habit(name: "sorted and saved by LibreOffice as .csv", deeds: ["sort:事项"], savedAs: ["csv"]),

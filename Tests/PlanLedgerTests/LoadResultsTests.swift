@@ -5,7 +5,7 @@ import Wording
 
 @Suite("Results that stand in a plan table")
 struct LoadResultsTests {
-  private let sample: SampleLedger
+  let sample: SampleLedger
 
   init() throws { sample = try SampleLedger(today: "2026-06-30") }
 
@@ -17,7 +17,7 @@ struct LoadResultsTests {
     return try PlanReading(PlanReading.Request(path: path, year: 2026))
   }
 
-  @discardableResult private func load(
+  @discardableResult func load(
     _ rows: String, on day: String? = nil, amending reason: String? = nil, by person: String? = nil
   ) throws -> Ledger.LoadReport {
     let request = Ledger.ResultsRequest(day: try day.map { try PlanLedgerTests.day($0) })
@@ -26,10 +26,10 @@ struct LoadResultsTests {
       try table(rows), amending: reason, results: request, signature)
   }
 
-  private func records() throws -> PlanRecords { try sample.ledger.records(of: 2026) }
+  func records() throws -> PlanRecords { try sample.ledger.records(of: 2026) }
 
   /// What is recorded of all items: day, amounts and evidence.
-  private func recorded() throws -> [String] {
+  func recorded() throws -> [String] {
     let records = try records()
     return records.plan.items.flatMap { records.outcomes[$0.id] ?? [] }.filter { !$0.isWithdrawn }
       .map { outcome in
@@ -44,7 +44,7 @@ struct LoadResultsTests {
     return records.plan.items.flatMap { records.ticks[$0.id] ?? [] }.map(\.day.description)
   }
 
-  private func lines(_ report: Ledger.ResultsReport?) -> [String] {
+  func lines(_ report: Ledger.ResultsReport?) -> [String] {
     (report?.problems ?? []).map { "\($0.kind.rawValue) \($0.cell) \($0.found)" }
   }
 

@@ -27,7 +27,8 @@ public struct FilledRowReader: Sendable {
     line.results.remarks = ItemRemarks(
       done: row.cells[.account]?.text, reason: row.cells[.reason]?.text,
       next: row.cells[.next]?.text)
-    keepDayFromTicking(&line)
+    // A day alone does not say that all of it is done: there is a column for that.
+    line.keepDayFromTicking()
     return line.results
   }
 
@@ -88,12 +89,6 @@ public struct FilledRowReader: Sendable {
   /// Whether 完成 can be recorded of one of the goals, rather than only declared of the item.
   private func isSomethingToDo(_ item: PlanItem) -> Bool {
     item.goals.contains { $0.measure == .milestone || $0.measure == .judged }
-  }
-
-  /// A day alone does not say that all of it is done: there is a column for that.
-  private func keepDayFromTicking(_ line: inout ResultLine) {
-    guard line.results.status == nil, let day = line.results.day else { return }
-    line.results.status = ItemResults.SaidStatus(status: .open, said: day.said)
   }
 
   private func evidence(_ row: FilledRow) -> [String] {

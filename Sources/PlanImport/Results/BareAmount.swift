@@ -66,7 +66,7 @@ struct BareAmount {
     return units.isEmpty || units.contains(unit)
   }
 
-  private static func isBudget(_ goal: Goal) -> Bool {
+  static func isBudget(_ goal: Goal) -> Bool {
     if case .atMost = goal.bound { goal.unit == .yuan } else { false }
   }
 

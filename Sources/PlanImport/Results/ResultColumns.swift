@@ -41,18 +41,15 @@ struct ResultColumns {
     let columns = headers.sorted { $0.key < $1.key }.map { place, header in
       Column(place: place, header: header, unit: Self.unit(of: header))
     }
-    let next = columns.filter { Self.isNext($0.header) }
-    let nextPlaces = Set(next.map(\.place))
     func all(_ field: PlanField) -> [Column] {
       columns.filter { column in
-        guard !nextPlaces.contains(column.place) else { return false }
         if let named = table.field(ofColumn: column.place) { return named == field }
         return HeaderDictionary.plan.match(column.header)?.field == field
       }
     }
-    self.next = next
     result = all(.result)
     reason = all(.reason)
+    next = all(.next)
     status = table.columns[.status]
     day = table.columns[.doneDay]
     evidence = table.columns[.evidence]
@@ -73,22 +70,11 @@ struct ResultColumns {
 
   /// Whether a header heads a column that says what was done, rather than what is planned.
   static func isResult(_ header: String) -> Bool {
-    if isNext(header) { return true }
     switch HeaderDictionary.plan.match(header)?.field {
-    case .actual, .spent, .status, .doneDay, .result, .reason, .evidence: return true
-    default: return false
+    case .actual, .spent, .status, .doneDay, .result, .reason, .next, .evidence: true
+    default: false
     }
   }
-
-  private static func isNext(_ header: String) -> Bool {
-    let words = HeaderDictionary<PlanField>.words(of: header)
-    return nextWords.contains { words.hasSuffix($0) }
-  }
-
-  private static let nextWords = [
-    "下一步措施", "下步措施", "下一步工作措施", "下一步计划", "下步计划", "下一步打算", "下步打算", "下一步工作", "下步工作", "整改措施",
-    "改进措施", "nextstep", "nextsteps",
-  ]
 
   private static func unit(of header: String) -> UnitColumn? {
     let remark = HeaderDictionary<PlanField>.remark(of: header)

@@ -11,12 +11,27 @@ struct ResultLine {
   /// The name of the sheet.
   let sheet: String
 
+  /// Which of the items of its row it is; `nil` where the row is one item.
+  var part: RowPart?
+
+  /// Whether any cell of the row says something, be it of another of its items.
+  var saysAnything = false
+
+  /// Whether a cell says something of the row that cannot be told apart.
+  var hasSharedCell = false
+
   /// What was read so far.
   var results = ItemResults()
 
   /// Keeps what could not be read.
   mutating func note(_ kind: TableProblem.Kind, _ said: ItemResults.Said) {
     results.problems.append(TableProblem(kind, sheet: sheet, cell: said.cell, found: said.text))
+  }
+
+  /// Keeps a day without a status from saying that the item is done.
+  mutating func keepDayFromTicking() {
+    guard results.status == nil, let day = results.day else { return }
+    results.status = ItemResults.SaidStatus(status: .open, said: day.said)
   }
 
   /// Keeps a status where no other cell said one before.

@@ -25,28 +25,42 @@ struct ResultReader {
     columns = ResultColumns(table)
   }
 
-  /// What a row says was done of its item; `nil` where it says nothing.
-  func results(row: Int, of item: PlanItem) -> ItemResults? {
+  /// What a row says was done of its item, or of one of its items; `nil` where it says nothing.
+  func results(row: Int, of item: PlanItem, part: RowPart? = nil) -> ItemResults? {
     guard !columns.isEmpty else { return nil }
     var line = ResultLine(item: item, row: row, sheet: view.grid.name)
+    line.part = part
     readStatus(&line)
     readDay(&line)
     for column in columns.amounts { readAmount(column, &line) }
     readWords(&line)
     readSpent(&line)
-    line.results.evidence = evidence(row)
+    line.results.evidence = evidence(&line)
+    // What could not be told apart may be the reason why the item is not done.
+    if line.hasSharedCell { line.keepDayFromTicking() }
     return line.results.isEmpty ? nil : line.results
   }
 
   // MARK: Cells
 
-  /// A cell that says something: not struck through, no error, no dash.
-  private func place(_ row: Int, _ column: Int) -> SheetView.Place? {
-    guard let place = view.place(row, column), !SheetView.isError(place.cell),
+  /// A cell that says something of the item: not struck through, no error, no dash.
+  private func place(_ column: Int, _ line: inout ResultLine) -> SheetView.Place? {
+    guard let place = view.place(line.row, column), !SheetView.isError(place.cell),
       !view.grid.struckCells.contains(place.address),
       !Self.saysNothing(SheetView.text(of: place.cell))
     else { return nil }
-    return place
+    line.saysAnything = true
+    guard let part = line.part else { return place }
+    guard let own = part.own(place.cell) else {
+      line.hasSharedCell = true
+      // The first of the items tells it for all of them.
+      if part.isFirst {
+        line.note(.resultForSeveralItems, said(SheetView.text(of: place.cell), line.row, column))
+      }
+      return nil
+    }
+    guard !Self.saysNothing(SheetView.text(of: own)) else { return nil }
+    return SheetView.Place(cell: own, address: place.address, isFilledDown: place.isFilledDown)
   }
 
   private static func saysNothing(_ text: String) -> Bool {
@@ -70,7 +84,7 @@ struct ResultReader {
   // MARK: Status and day
 
   private func readStatus(_ line: inout ResultLine) {
-    guard let column = columns.status, let place = place(line.row, column) else { return }
+    guard let column = columns.status, let place = place(column, &line) else { return }
     let said = said(SheetView.text(of: place.cell), line.row, column)
     guard let status = StatusWords.status(inStatusColumn: said.text) else {
       return line.note(.resultUnreadable, said)
@@ -79,7 +93,7 @@ struct ResultReader {
   }
 
   private func readDay(_ line: inout ResultLine) {
-    guard let column = columns.day, let place = place(line.row, column) else { return }
+    guard let column = columns.day, let place = place(column, &line) else { return }
     let said = said(SheetView.text(of: place.cell), line.row, column)
     if let day = DoneDay(place.cell, in: festivals) {
       line.results.day = ItemResults.SaidDay(first: day.first, last: day.last, said: said)
@@ -93,7 +107,7 @@ struct ResultReader {
   // MARK: Amounts
 
   private func readAmount(_ column: ResultColumns.Column, _ line: inout ResultLine) {
-    guard let place = place(line.row, column.place) else { return }
+    guard let place = place(column.place, &line) else { return }
     let text = SheetView.text(of: place.cell)
     let said = said(text, line.row, column.place)
     if let status = StatusWords.status(of: text), !line.isShare(text) {
@@ -119,8 +133,8 @@ struct ResultReader {
   }
 
   private func readSpent(_ line: inout ResultLine) {
-    guard let column = columns.spent, let place = place(line.row, column.place),
-      !isShared(line.row, column.place)
+    guard let column = columns.spent, line.item.goals.contains(where: BareAmount.isBudget),
+      let place = place(column.place, &line), !isShared(line.row, column.place)
     else { return }
     let text = SheetView.text(of: place.cell)
     guard
@@ -136,7 +150,7 @@ struct ResultReader {
   private func readWords(_ line: inout ResultLine) {
     var told: [(header: String, said: ItemResults.Said)] = []
     for column in columns.result {
-      guard let place = place(line.row, column.place) else { continue }
+      guard let place = place(column.place, &line) else { continue }
       let said = said(SheetView.text(of: place.cell), line.row, column.place)
       let isOnly = columns.result.count == 1
       if isOnly,
@@ -147,15 +161,17 @@ struct ResultReader {
       told.append((column.header, said))
     }
     line.results.remarks.done = Self.joined(told.map { ($0.header, $0.said.text) })
-    line.results.remarks.reason = words(columns.reason, line.row)
-    line.results.remarks.next = words(columns.next, line.row)
+    line.results.remarks.reason = words(columns.reason, &line)
+    line.results.remarks.next = words(columns.next, &line)
   }
 
-  private func words(_ columns: [ResultColumns.Column], _ row: Int) -> String? {
-    Self.joined(
-      columns.compactMap { column in
-        place(row, column.place).map { (column.header, SheetView.text(of: $0.cell)) }
-      })
+  private func words(_ columns: [ResultColumns.Column], _ line: inout ResultLine) -> String? {
+    var texts: [(header: String, text: String)] = []
+    for column in columns {
+      guard let place = place(column.place, &line) else { continue }
+      texts.append((column.header, SheetView.text(of: place.cell)))
+    }
+    return Self.joined(texts)
   }
 
   /// One text as it is, several with the headers that tell them apart.
@@ -166,8 +182,10 @@ struct ResultReader {
     }.joined(separator: "；")
   }
 
-  private func evidence(_ row: Int) -> [String] {
-    guard let column = columns.evidence, let place = place(row, column) else { return [] }
+  private func evidence(_ line: inout ResultLine) -> [String] {
+    // Beside nothing done the cell may say what is to be kept, which nobody need number.
+    guard line.part == nil || line.saysAnything else { return [] }
+    guard let column = columns.evidence, let place = place(column, &line) else { return [] }
     return SheetView.text(of: place.cell).split { ";；".contains($0) || $0.isNewline }
       .map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
   }

@@ -165,7 +165,12 @@ extension HeaderDictionary where Field == PlanField {
         "doneon",
       ],
       .evidence: ["佐证材料", "证明材料", "支撑材料", "资料", "附件", "档案编号", "佐证", "evidence"],
-      .reason: ["未完成原因", "存在问题", "原因说明", "整改措施", "reason"],
+      .reason: ["未完成原因", "存在问题", "原因说明", "reason"],
+      .next: [
+        "下一步措施", "下步措施", "下一步工作措施", "下一步计划", "下步计划", "下一步工作计划", "下一步打算", "下步打算", "下一步工作打算",
+        "下一步工作", "下步工作", "下一步安排", "下一步工作安排", "下一步举措", "后续措施", "后续计划", "整改措施", "改进措施", "nextstep",
+        "nextsteps",
+      ],
       .remark: ["备注", "说明", "notes", "note", "remark", "remarks", "comment", "comments"],
     ],
     endings: [.department: ["部门", "科室", "单位", "处室"]],

@@ -36,13 +36,14 @@ struct ItemRows {
       addWhole(first, to: &made)
       made.problems.append(first.problem(.partsUnmatched, field, text))
     case .parts(let parts, let field):
-      for (place, part) in parts.enumerated() {
+      for (place, texts) in parts.enumerated() {
         var cells = first
-        cells.parts = part
+        cells.parts = texts
         let base = number(first)
-        let own = part[.number].map(ItemNumber.text)
+        let own = texts[.number].map(ItemNumber.text)
         let number = own ?? (base.isEmpty ? "" : "\(base).\(place + 1)")
-        add([cells], number: number, title: part[.title] ?? titleText, of: parts.count, to: &made)
+        let part = RowPart(place: place, count: parts.count)
+        add([cells], number: number, title: texts[.title] ?? titleText, part, to: &made)
         if field == .content, context.section.isEmpty {
           made.items[made.items.count - 1].item.item.section = titleText
         }
@@ -70,20 +71,18 @@ struct ItemRows {
     }
   }
 
-  private func results(_ rows: [RowCells], of item: PlanItem, isFirst: Bool, _ count: Int)
-    -> ItemResults?
-  {
+  private func results(_ rows: [RowCells], of item: PlanItem, _ part: RowPart) -> ItemResults? {
     guard let reader = rows.first?.columns.results else { return nil }
     let results = RowResults(reader: reader, rows: rows)
-    if count == 1 { return results.results(of: item) }
-    return isFirst ? results.unassigned(of: item) : nil
+    return part.count == 1 ? results.results(of: item) : results.results(of: item, part: part)
   }
 
   private func add(
-    _ rows: [RowCells], number: String, title: String, of count: Int = 1, to made: inout Made
+    _ rows: [RowCells], number: String, title: String,
+    _ part: RowPart = RowPart(place: 0, count: 1), to made: inout Made
   ) {
     let reader = PlanItemReader(
-      rows: rows, context: context, bareColumns: bareColumns, shareCount: count)
+      rows: rows, context: context, bareColumns: bareColumns, shareCount: part.count)
     guard let first = rows.first,
       var read = reader.item(id: PlanItem.ID(""), number: number, title: title)
     else { return }
@@ -99,7 +98,7 @@ struct ItemRows {
         item: PlanTableItem(
           item: read.item, sheet: first.columns.view.grid.name, cell: cell,
           ambiguities: read.ambiguities, statedID: reader.statedID,
-          results: results(rows, of: read.item, isFirst: made.items.isEmpty, count)),
+          results: results(rows, of: read.item, part)),
         row: first.row, ordinal: context.ordinal, repeatsTitle: self.title.isFilledDown))
   }
 }

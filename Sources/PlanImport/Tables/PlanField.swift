@@ -48,6 +48,8 @@ public enum PlanField: String, Hashable, Sendable, CaseIterable {
   case evidence
   /// Why it was not done.
   case reason
+  /// What comes next.
+  case next
   /// A remark.
   case remark
 }

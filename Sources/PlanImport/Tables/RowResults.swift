@@ -33,18 +33,11 @@ struct RowResults {
     return all.isEmpty ? nil : all
   }
 
-  /// What the row says for the first of several items it holds: nothing can be told apart, and every
-  /// cell that says something is told.
-  func unassigned(of item: PlanItem) -> ItemResults? {
-    guard let read = results(of: item) else { return nil }
-    let said = read.amounts + [read.status?.said, read.day?.said].compactMap { $0 }
-    var told = ItemResults()
-    told.problems = said.map {
-      TableProblem(
-        .resultForSeveralItems, sheet: rows.first?.columns.view.grid.name ?? "", cell: $0.cell,
-        found: $0.text)
-    }
-    return told.isEmpty ? nil : told
+  /// What the row says of one of the items it became.
+  ///
+  /// It is what cells list item by item; every other cell that says something is told once.
+  func results(of item: PlanItem, part: RowPart) -> ItemResults? {
+    rows.first.flatMap { reader.results(row: $0.row, of: item, part: part) }
   }
 
   /// Without what only stands in cells merged down from the rows above.

@@ -193,9 +193,8 @@ struct FormRowWeighing {
   mutating func takeTick(on day: CalendarDay, by person: String) -> Bool {
     guard let result = judge.result(with: collected.outcome, on: day) else { return false }
     guard result.met == .yes || item.goals.map(\.measure) == [.milestone] else {
-      let short = result.goals.filter { $0.met != .yes }.map(\.goal.nameInPlan)
-        .filter { !$0.isEmpty }.joined(separator: "、")
-      note(.tickRefused, .status, short.isEmpty ? "√" : "√ → \(short)")
+      let refused = RefusedTick(result)
+      note(refused.kind, .status, refused.found("√"))
       return false
     }
     collected.tick = Tick(item: item.id, day: day, by: person)

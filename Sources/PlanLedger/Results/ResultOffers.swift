@@ -112,9 +112,8 @@ struct ResultOffers {
     guard let result = judge.result(with: offer.outcome, on: day) else { return }
     // One thing to do is done by the record 完成, even while that waits for review.
     guard result.met == .yes || offer.item.goals.map(\.measure) == [.milestone] else {
-      let short = result.goals.filter { $0.met != .yes }.map(\.goal.nameInPlan)
-        .filter { !$0.isEmpty }.joined(separator: "、")
-      return line.note(.tickRefused, said, short.isEmpty ? said.text : "\(said.text) → \(short)")
+      let refused = RefusedTick(result)
+      return line.note(refused.kind, said, refused.found(said.text))
     }
     if offer.outcome == nil { noteDay(day, &line) }
     if result.isEvidenceMissing { withoutEvidence.append(offer.item) }

@@ -26,9 +26,11 @@ struct BinarySheetNotes {
   static func read(_ bytes: [UInt8]) -> [String: BinarySheetNotes] {
     guard let stream = CompoundFile(bytes)?.stream(named: ["Workbook"]) else { return [:] }
     var styles = BinaryStyles()
+    var texts = BinarySharedTexts()
     var dates = DateSystem.from1900
     var sheets: [(name: String, start: Int, isHidden: Bool)] = []
     for record in BinaryRecords(stream) {
+      texts.read(record)
       switch record.kind {
       case 0x809:
         guard record.word(0) == version8 else { return [:] }
@@ -44,6 +46,7 @@ struct BinarySheetNotes {
       }
       if record.kind == 0x0A { break }
     }
+    styles.looks = texts.looks(styles)
     var notes: [String: BinarySheetNotes] = [:]
     // Sheets do not overlap, so that together they cannot be longer than the stream.
     var bytesLeft = stream.count
@@ -146,6 +149,10 @@ extension BinarySheetNotes {
       readFormula(record, meaning, dates, at: address)
     case 0xFD, 0x204, 0xD6:
       if let font = styles.symbolFont(ofStyle: style) { symbolFonts[address] = font }
+      if record.kind == 0xFD, let text = record.long(6) {
+        if styles.isStruck(style: style, text: text) { struckCells.insert(address) }
+        return
+      }
     default:
       return
     }

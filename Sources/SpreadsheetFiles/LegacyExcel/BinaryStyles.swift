@@ -12,6 +12,9 @@ struct BinaryStyles {
   /// The font and the number format of each style.
   private var styles: [(font: Int, format: Int)] = []
 
+  /// What the runs of each shared text say of its look.
+  var looks: [RunLook] = []
+
   /// Takes in a record of the workbook; others than fonts, formats and styles say nothing.
   mutating func read(_ record: BinaryRecord) {
     switch record.kind {
@@ -42,10 +45,20 @@ struct BinaryStyles {
 
   func symbolFont(ofStyle index: Int) -> SymbolFont? { font(ofStyle: index)?.symbols }
 
+  /// Whether a cell of that style is struck through that shows a shared text.
+  func isStruck(style index: Int, text number: Int) -> Bool {
+    let look = looks.indices.contains(number) ? looks[number] : .asCell
+    return look.isStruck(inStruckCell: isStruck(style: index))
+  }
+
+  func isStruck(font number: Int) -> Bool { font(number)?.isStruck ?? false }
+
   private func font(ofStyle index: Int) -> Font? {
-    guard styles.indices.contains(index) else { return nil }
+    styles.indices.contains(index) ? font(styles[index].font) : nil
+  }
+
+  private func font(_ number: Int) -> Font? {
     // There is no font number 4, for reasons of the 1980s.
-    let number = styles[index].font
     let place = number > 4 ? number - 1 : number
     return fonts.indices.contains(place) ? fonts[place] : nil
   }

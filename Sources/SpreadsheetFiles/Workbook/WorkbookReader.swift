@@ -15,9 +15,9 @@ enum WorkbookReader {
     let workbook = package.part(inRole: "officeDocument") ?? "xl/workbook.xml"
     let (entries, dates) = try directory(workbook, in: archive, context)
     let relationships = try Relationships(of: workbook, in: archive)
-    var texts = TextList()
+    var texts = SharedTexts()
     if let part = relationships.part(inRole: "sharedStrings") {
-      texts = try SharedTexts.read(part, in: archive, context)
+      texts = try SharedTexts(part, in: archive, context)
     }
     var styles = WorkbookStyles()
     if let part = relationships.part(inRole: "styles") {

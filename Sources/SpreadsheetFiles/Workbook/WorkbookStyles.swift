@@ -63,7 +63,7 @@ struct WorkbookStyles {
     var font = Font()
     try parser.forEachChild { parser in
       switch parser.name {
-      case "strike": font.isStruck = !["0", "false"].contains(parser.attribute("val"))
+      case "strike": font.isStruck = RichText.isOn(parser)
       case "name": font.symbols = parser.attribute("val").flatMap { SymbolFont(named: $0) }
       default: break
       }

@@ -4,7 +4,7 @@ internal import SpreadsheetGrid
 struct WorksheetReader {
   private let name: String
   private let part: String
-  private let texts: TextList
+  private let texts: SharedTexts
   private let styles: WorkbookStyles
   private let dates: DateSystem
   private let context: ReadingContext
@@ -18,9 +18,10 @@ struct WorksheetReader {
 
   /// What the current cell holds, used again for every cell.
   private var value: [UInt8] = []
+  private var look = RunLook.asCell
 
   init(
-    name: String, isHidden: Bool, part: String, texts: TextList, styles: WorkbookStyles,
+    name: String, isHidden: Bool, part: String, texts: SharedTexts, styles: WorkbookStyles,
     dates: DateSystem, _ context: ReadingContext
   ) {
     self.name = name
@@ -29,7 +30,7 @@ struct WorksheetReader {
     self.styles = styles
     self.dates = dates
     self.context = context
-    grid = GridBuilder(name: name, sharing: texts)
+    grid = GridBuilder(name: name, sharing: texts.list)
     grid.isHidden = isHidden
   }
 
@@ -140,6 +141,7 @@ struct WorksheetReader {
     nextColumn = place.column + 1
 
     value.removeAll(keepingCapacity: true)
+    look = .asCell
     var hasFormula = false
     let level = parser.depth
     while try parser.moveToChild(ofLevel: level) {
@@ -147,7 +149,7 @@ struct WorksheetReader {
         try parser.appendText(to: &value)
       } else if parser.elementName == names.inlineText {
         value.removeAll(keepingCapacity: true)
-        try RichText.append(&parser, to: &value, context)
+        look = try RichText.append(&parser, to: &value, context)
       } else if parser.elementName == names.formula {
         hasFormula = true
       }
@@ -157,7 +159,7 @@ struct WorksheetReader {
       return
     }
     try addValue(type, style: style, at: place)
-    if styles.isStruck(style: style) { grid.struckCells.insert(place) }
+    if look.isStruck(inStruckCell: styles.isStruck(style: style)) { grid.struckCells.insert(place) }
   }
 
   private func nextAddress() throws(SpreadsheetFileError) -> CellAddress {
@@ -174,10 +176,11 @@ struct WorksheetReader {
     switch type {
     case .sharedText:
       let number = try sharedTextNumber(at: address)
+      look = texts.look(of: number)
       if styles.symbols(ofStyle: style) == nil {
         isInOrder = grid.add(sharedText: number, row: address.row, column: address.column)
       } else {
-        isInOrder = addText(Array(texts[number]), style: style, at: address)
+        isInOrder = addText(Array(texts.list[number]), style: style, at: address)
       }
     case .inlineText:
       isInOrder = addText(value, style: style, at: address)
@@ -214,7 +217,7 @@ struct WorksheetReader {
   }
 
   private func sharedTextNumber(at address: CellAddress) throws(SpreadsheetFileError) -> Int {
-    guard let number = SmallNumber(value.span)?.value, number < texts.count else {
+    guard let number = SmallNumber(value.span)?.value, number < texts.list.count else {
       throw .damaged(
         path: context.path, part: part, line: nil,
         .sharedText(index: String(decoding: value, as: UTF8.self), sheet: name, cell: address))

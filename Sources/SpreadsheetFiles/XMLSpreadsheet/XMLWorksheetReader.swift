@@ -200,6 +200,7 @@ extension XMLWorksheetReader {
     _ style: XMLSpreadsheetStyles.Style?, hasFormula: Bool, at address: CellAddress
   ) throws(SpreadsheetFileError) {
     var hasValue = false
+    var isStruck = style?.isStruck == true
     var type = XMLCellType.text
     let level = parser.depth
     while try parser.moveToChild(ofLevel: level) {
@@ -209,7 +210,8 @@ extension XMLWorksheetReader {
         if attribute == names.type { type = XMLCellType(value) }
       }
       text.removeAll(keepingCapacity: true)
-      try parser.appendText(to: &text)
+      let areRunsStruck = try XMLRuns.append(&parser, to: &text, names)
+      isStruck = isStruck || areRunsStruck
     }
     let value = hasValue ? cellValue(type, meaning) : nil
     guard let value, !value.text.isEmpty else {
@@ -223,7 +225,7 @@ extension XMLWorksheetReader {
       throw .cellOutOfOrder(path: context.path, sheet: name, cell: address)
     }
     try context.countCell()
-    if style?.isStruck == true { grid.struckCells.insert(address) }
+    if isStruck { grid.struckCells.insert(address) }
   }
 
   private func cellValue(_ type: XMLCellType, _ meaning: NumberMeaning) -> CellValue {

@@ -109,6 +109,29 @@ def excel_5():
     path.write_bytes(content)
 
 
+def struck_runs():
+    """Texts of which all, or half, is crossed out; so long that their list is stored in pieces."""
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("表")
+    struck, plain = xlwt.Font(), xlwt.Font()
+    struck.struck_out = True
+    plain.bold = True
+    for row in range(300):
+        words = ("第%d项" if row % 2 else "item %d ") % (row + 1)
+        text = words * (row % 31 + 1)
+        if row % 3 == 0:
+            sheet.write_rich_text(row, 0, [(text, struck), (" ", plain), (words, struck)])
+        elif row % 3 == 1:
+            sheet.write_rich_text(row, 0, [(text, struck), (words, plain)])
+        else:
+            sheet.write(row, 0, text)
+    # Without a font of its own a run looks as its cell does.
+    sheet.write_rich_text(300, 0, ["半", ("划", struck)])
+    sheet.write_rich_text(301, 0, ["全", ("划", struck)], shown(struck=True))
+    sheet.write_rich_text(302, 0, [("没划", plain)], shown(struck=True))
+    book.save(FILES / "struck-runs-long.xls")
+
+
 def hostile():
     stream = plan().get_biff_data()
     content = (FILES / "xlwt.xls").read_bytes()
@@ -133,4 +156,5 @@ if __name__ == "__main__":
     locked()
     excel_2()
     excel_5()
+    struck_runs()
     hostile()
