@@ -1,7 +1,7 @@
 /* Writes the cells of a workbook again with libxlsxwriter in constant memory.
 
-   The sheets are read into lists of cells first, which is not measured. Styles are told apart but not
-   copied: a cell only needs the number of its style. What stands beside the cells once in a sheet, such
+   The sheets are read into lists of cells first, which is not measured. Of styles only the formats of
+   numbers are copied: a cell needs no more than the number of its style. What stands beside the cells once in a sheet, such
    as charts, lists and print set-up, is left out. */
 
 #include <libxml/xmlreader.h>
@@ -43,6 +43,8 @@ struct sheet {
 enum { STYLES = 256, SHEETS = 16 };
 
 static struct sheet sheets[SHEETS];
+static char *codes[1024];
+static int formats_of_styles[STYLES];
 static const char **texts;
 static size_t text_count, text_capacity;
 
@@ -78,6 +80,25 @@ static long number_of(xmlTextReaderPtr reader, const char *name, double *real) {
   *real = strtod((char *)value, NULL);
   xmlFree(value);
   return (long)*real;
+}
+
+/* The format of numbers of each style, and the codes of the formats. */
+static void read_styles(char *bytes, size_t length) {
+  xmlTextReaderPtr reader = xmlReaderForMemory(bytes, length, NULL, NULL, XML_PARSE_HUGE);
+  int in_cells = 0, style = 0;
+  double value;
+  while (xmlTextReaderRead(reader) == 1) {
+    if (is(reader, "cellXfs")) in_cells = xmlTextReaderNodeType(reader) == XML_READER_TYPE_ELEMENT;
+    if (xmlTextReaderNodeType(reader) != XML_READER_TYPE_ELEMENT) continue;
+    if (is(reader, "numFmt")) {
+      long format = number_of(reader, "numFmtId", &value);
+      if (format < 1024)
+        codes[format] = (char *)xmlTextReaderGetAttribute(reader, (const xmlChar *)"formatCode");
+    } else if (in_cells && is(reader, "xf") && style < STYLES) {
+      formats_of_styles[style++] = number_of(reader, "numFmtId", &value);
+    }
+  }
+  xmlFreeTextReader(reader);
 }
 
 static void read_texts(char *bytes, size_t length) {
@@ -189,6 +210,11 @@ static void write_sheets(const char *path, int sheet_count) {
     formats[style] = workbook_add_format(book);
     format_set_font_size(formats[style], 8 + style / 16.0);
     format_set_border(formats[style], LXW_BORDER_THIN);
+    int number_format = formats_of_styles[style];
+    if (codes[number_format])
+      format_set_num_format(formats[style], codes[number_format]);
+    else
+      format_set_num_format_index(formats[style], number_format);
   }
   for (int index = 0; index < sheet_count; index++) {
     struct sheet *sheet = &sheets[index];
@@ -215,6 +241,9 @@ int main(int argc, char **argv) {
   size_t length;
   char *bytes = part(archive, "xl/sharedStrings.xml", &length);
   read_texts(bytes, length);
+  free(bytes);
+  if (!(bytes = part(archive, "xl/styles.xml", &length))) return 1;
+  read_styles(bytes, length);
   free(bytes);
   int sheet_count = 0;
   for (; sheet_count < SHEETS; sheet_count++) {

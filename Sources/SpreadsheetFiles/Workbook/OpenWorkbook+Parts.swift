@@ -18,6 +18,49 @@ extension OpenWorkbook {
     for chart in sheet.charts { try unsafe add(chart, of: sheet, to: worksheet) }
   }
 
+  /// Sets columns, panes and print up.
+  func setUp(_ worksheet: UnsafeMutablePointer<lxw_worksheet>, as sheet: Sheet)
+    throws(SheetWritingError)
+  {
+    for (index, column) in sheet.columns.enumerated() {
+      var options = lxw_row_col_options(hidden: column.isHidden ? 1 : 0, level: 0, collapsed: 0)
+      let number = UInt16(index)
+      try check(
+        unsafe worksheet_set_column_opt(worksheet, number, number, column.width, nil, &options))
+    }
+    if sheet.frozenRows > 0 || sheet.frozenColumns > 0 {
+      unsafe worksheet_freeze_panes(
+        worksheet, UInt32(sheet.frozenRows), UInt16(sheet.frozenColumns))
+    }
+    if let rows = sheet.repeatedRows {
+      try check(
+        unsafe worksheet_repeat_rows(
+          worksheet, UInt32(rows.lowerBound), UInt32(rows.upperBound - 1)))
+    }
+    if let rows = sheet.filteredRows {
+      try check(
+        unsafe worksheet_autofilter(
+          worksheet, UInt32(rows.lowerBound), 0, UInt32(rows.upperBound - 1),
+          UInt16(sheet.columns.count - 1)))
+    }
+    unsafe worksheet_gridlines(worksheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
+    if sheet.page.isLandscape { unsafe worksheet_set_landscape(worksheet) }
+    unsafe worksheet_set_paper(worksheet, UInt8(PageLayout.paper))
+    unsafe worksheet_fit_to_pages(worksheet, 1, 0)
+    if !sheet.pageBreaks.isEmpty {
+      // The library reads up to a closing zero.
+      var breaks = sheet.pageBreaks.map { UInt32($0) } + [0]
+      try check(unsafe worksheet_set_h_pagebreaks(worksheet, &breaks))
+    }
+    unsafe worksheet_center_horizontally(worksheet)
+    unsafe worksheet_set_margins(
+      worksheet, PageSetup.margins.side, PageSetup.margins.side, PageSetup.margins.top,
+      PageSetup.margins.bottom)
+    var footer = unsafe lxw_header_footer_options()
+    unsafe footer.margin = PageSetup.margins.footer
+    try check(unsafe worksheet_set_footer_opt(worksheet, sheet.page.footer, &footer))
+  }
+
   /// Adds a list by the range of its choices: lists of texts overflow a buffer of the library.
   private func add(_ list: ListValidation, to worksheet: UnsafeMutablePointer<lxw_worksheet>)
     throws(SheetWritingError)

@@ -29,9 +29,13 @@ internal import SheetDocument
 
   private static let rowBuffer = 1 << 18
 
-  /// Starts a workbook that will be written to `path` when it is closed.
-  init(path: String) throws(SheetWritingError) {
-    guard let handle = unsafe workbook_new(path) else { throw .library(code: 0) }
+  /// The file it will be written to, for messages.
+  private let path: String
+
+  /// Starts a workbook that will be written to `file` when it is closed.
+  init(_ file: OutputFile) throws(SheetWritingError) {
+    guard let handle = unsafe workbook_new(file.location) else { throw .library(code: 0) }
+    path = file.path
     unsafe self.handle = handle
     unsafe formats = []
   }
@@ -44,7 +48,11 @@ internal import SheetDocument
   /// Writes the file, after which nothing else may be called.
   mutating func close() throws(SheetWritingError) {
     isClosed = true
-    try check(unsafe workbook_close(handle))
+    errno = 0
+    let result = unsafe workbook_close(handle)
+    // Where the system refused the file, it has left the reason behind.
+    if result != LXW_NO_ERROR, errno != 0 { throw .system(errno, path: path) }
+    try check(result)
   }
 
   func check(_ result: lxw_error) throws(SheetWritingError) {
@@ -79,7 +87,8 @@ internal import SheetDocument
     // A chart is given a copy of its figures, for which the library has to keep their rows.
     unsafe handle.pointee.options.constant_memory = sheet.charts.isEmpty ? 1 : 0
     guard let worksheet = unsafe workbook_add_worksheet(handle, sheet.name) else {
-      throw .impossible(.sheetName(sheet.name))
+      // Names were checked; what remains is a temporary file that could not be made.
+      throw .incomplete(folder: ScratchFile.folder)
     }
     // Rows go through this file; with the usual small buffer the system is called too often.
     if let rows = unsafe worksheet.pointee.optimize_tmpfile {
@@ -109,48 +118,6 @@ internal import SheetDocument
       }
     }
     tallies.append(tally)
-  }
-
-  private func setUp(_ worksheet: UnsafeMutablePointer<lxw_worksheet>, as sheet: Sheet)
-    throws(SheetWritingError)
-  {
-    for (index, column) in sheet.columns.enumerated() {
-      var options = lxw_row_col_options(hidden: column.isHidden ? 1 : 0, level: 0, collapsed: 0)
-      let number = UInt16(index)
-      try check(
-        unsafe worksheet_set_column_opt(worksheet, number, number, column.width, nil, &options))
-    }
-    if sheet.frozenRows > 0 || sheet.frozenColumns > 0 {
-      unsafe worksheet_freeze_panes(
-        worksheet, UInt32(sheet.frozenRows), UInt16(sheet.frozenColumns))
-    }
-    if let rows = sheet.repeatedRows {
-      try check(
-        unsafe worksheet_repeat_rows(
-          worksheet, UInt32(rows.lowerBound), UInt32(rows.upperBound - 1)))
-    }
-    if let rows = sheet.filteredRows {
-      try check(
-        unsafe worksheet_autofilter(
-          worksheet, UInt32(rows.lowerBound), 0, UInt32(rows.upperBound - 1),
-          UInt16(sheet.columns.count - 1)))
-    }
-    unsafe worksheet_gridlines(worksheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
-    if sheet.page.isLandscape { unsafe worksheet_set_landscape(worksheet) }
-    unsafe worksheet_set_paper(worksheet, UInt8(PageLayout.paper))
-    unsafe worksheet_fit_to_pages(worksheet, 1, 0)
-    if !sheet.pageBreaks.isEmpty {
-      // The library reads up to a closing zero.
-      var breaks = sheet.pageBreaks.map { UInt32($0) } + [0]
-      try check(unsafe worksheet_set_h_pagebreaks(worksheet, &breaks))
-    }
-    unsafe worksheet_center_horizontally(worksheet)
-    unsafe worksheet_set_margins(
-      worksheet, PageSetup.margins.side, PageSetup.margins.side, PageSetup.margins.top,
-      PageSetup.margins.bottom)
-    var footer = unsafe lxw_header_footer_options()
-    unsafe footer.margin = PageSetup.margins.footer
-    try check(unsafe worksheet_set_footer_opt(worksheet, sheet.page.footer, &footer))
   }
 
   // MARK: Cells

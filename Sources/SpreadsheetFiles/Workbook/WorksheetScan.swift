@@ -83,7 +83,8 @@ struct WorksheetScan {
     case .frame: unsafe frame.append(contentsOf: bytes)
     case .counted: unsafe tally.textBytes += bytes.count
     case .number(let begun):
-      content = unsafe .number(bytes.reduce(begun) { $0 * 10 + Int($1 & 0x0F) })
+      // Where a block was lost, anything may follow; a number gone wrong is then noticed as well.
+      content = unsafe .number(bytes.reduce(begun) { $0 &* 10 &+ Int($1 & 0x0F) })
     case .ignored: break
     }
   }
@@ -98,6 +99,7 @@ struct WorksheetScan {
       tally.textBytes += sharedLengths[number]
     }
     content = .ignored
+    guard sign.count > 2 else { return }
     switch unsafe (sign[1], sign[2]) {
     case (UInt8(ascii: "c"), _):
       tally.cells += 1
@@ -111,10 +113,14 @@ struct WorksheetScan {
     }
   }
 
-  /// What the value of a cell is whose type stands at the end of its sign.
+  /// What the value of a cell is, by the type at the end of its sign: `t="str">` or `t="s">`.
   private static func value(ofCell sign: UnsafeRawBufferPointer) -> Content {
-    if unsafe sign.suffix(8).elementsEqual("t=\"str\">".utf8) { return .counted }
-    if unsafe sign.suffix(6).elementsEqual("t=\"s\">".utf8) { return .number(0) }
-    return .ignored
+    guard sign.count > 8 else { return .ignored }
+    let end = sign.count - 3
+    switch unsafe (sign[end - 2], sign[end]) {
+    case (UInt8(ascii: "s"), UInt8(ascii: "r")): return .counted
+    case (UInt8(ascii: "="), UInt8(ascii: "s")): return .number(0)
+    default: return .ignored
+    }
   }
 }

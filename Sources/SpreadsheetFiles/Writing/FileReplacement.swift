@@ -16,7 +16,7 @@ enum FileReplacement {
     let exists = unsafe stat(target, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path: path) }
     let (descriptor, temporary) = try create(beside: target, for: path)
-    let file = OutputFile(descriptor, named: path)
+    let file = OutputFile(descriptor, at: temporary, named: path)
     var isOpen = true
     do throws(SheetWritingError) {
       if exists { file.setPermissions(status.st_mode) }

@@ -40,8 +40,9 @@ struct FormulaText {
   /// - Precondition: no reference leads out of the sheet, which ``SheetCheck`` has made sure of.
   func append(_ formula: SheetFormula, row: Int, column: Int, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "="))
-    for piece in formula.pieces {
-      switch piece {
+    let pieces = formula.pieces.span
+    for index in pieces.indices {
+      switch pieces[index] {
       case .code(let code): bytes.append(text: code)
       case .text(let quoted): Self.append(quoted, quotedBy: UInt8(ascii: "\""), to: &bytes)
       case .number(let number): PlainNumber.append(number.nearestDouble, to: &bytes)

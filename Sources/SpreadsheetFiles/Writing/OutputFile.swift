@@ -4,12 +4,16 @@ internal import Glibc
 final class OutputFile {
   private let descriptor: Int32
 
-  /// The file as the person named it, for messages.
-  private let path: String
+  /// Where the file is while it is being written, for a library that opens it by itself.
+  let location: String
 
-  /// Takes over an open descriptor; ``close()`` closes it.
-  init(_ descriptor: Int32, named path: String) {
+  /// The file as the person named it, for messages.
+  let path: String
+
+  /// Takes over the open descriptor of the file at `location`; ``close()`` closes it.
+  init(_ descriptor: Int32, at location: String, named path: String) {
     self.descriptor = descriptor
+    self.location = location
     self.path = path
   }
 

@@ -93,8 +93,9 @@ struct SheetCheck {
   func isWritable(_ formula: SheetFormula, at address: CellAddress) -> Bool {
     // At least as many bytes as the formula takes in any notation.
     var length = 1
-    for piece in formula.pieces {
-      switch piece {
+    let pieces = formula.pieces.span
+    for index in pieces.indices {
+      switch pieces[index] {
       case .code(let code):
         guard SheetText.isClean(code) else { return false }
         length += code.utf8.count

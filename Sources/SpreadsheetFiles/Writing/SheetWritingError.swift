@@ -27,8 +27,8 @@ public enum SheetWritingError: Error, Hashable, Sendable {
   /// the person can make room in the folder for temporary files.
   case library(code: Int)
 
-  /// The workbook could not be read back before it took its place, most often because the folder
-  /// for temporary files is full; the person can make room there.
+  /// The workbook could not be made whole, most often because the folder for temporary files is full;
+  /// the person can make room there.
   case incomplete(folder: String)
 
   /// What is wrong with a document that cannot be written.

@@ -71,6 +71,9 @@ internal import CLibXML2
   /// Names by where libxml2 keeps them, which it does once for each; a place per few low bits.
   private var knownNames: [KnownName] = Array(repeating: KnownName(), count: 128)
 
+  /// How many places are looked at for a name.
+  private static let neighbours = 4
+
   /// The namespaces seen last, likewise, and whether they are not wanted.
   private var knownNamespace: UnsafePointer<xmlChar>?
   private var isKnownForeign = true
@@ -171,11 +174,19 @@ internal import CLibXML2
   }
 
   private mutating func name(at address: UnsafePointer<xmlChar>) -> XMLName {
-    // libxml2 lays short names side by side, so the lowest bits tell them apart.
-    let place = Int(bitPattern: address) & (knownNames.count - 1)
-    if unsafe knownNames[place].address == address { return knownNames[place].name }
+    // libxml2 lays short names side by side, so the lowest bits nearly tell them apart; two names that
+    // would share a place stand next to each other.
+    let first = Int(bitPattern: address)
+    for distance in 0..<Self.neighbours {
+      let place = (first + distance) & (knownNames.count - 1)
+      if unsafe knownNames[place].address == address { return knownNames[place].name }
+      guard unsafe knownNames[place].address == nil else { continue }
+      let name = unsafe name(String(cString: address))
+      unsafe knownNames[place] = KnownName(address: address, name: name)
+      return name
+    }
     let name = unsafe name(String(cString: address))
-    unsafe knownNames[place] = KnownName(address: address, name: name)
+    unsafe knownNames[first & (knownNames.count - 1)] = KnownName(address: address, name: name)
     return name
   }
 
