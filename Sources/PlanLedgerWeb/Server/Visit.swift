@@ -1,0 +1,107 @@
+internal import GoalModel
+internal import PlanLedger
+internal import Wording
+
+/// One request with what its pages need: the ledger, the day, and the token of its forms.
+struct Visit {
+  let site: LedgerSite
+  let request: Request
+  let clock: Clock
+
+  /// What every form has to send along.
+  let token: String
+
+  var today: CalendarDay { clock.today }
+
+  /// Who signs what is done.
+  var signature: Signature { Signature(by: site.person, clock: clock) }
+
+  /// The hidden field every form needs.
+  var tokenField: HTML { "<input type=\"hidden\" name=\"\(FormTokens.field)\" value=\"\(token)\">" }
+
+  /// The answer.
+  func response() -> Response {
+    do throws(LedgerError) {
+      return try route()
+    } catch {
+      return refusal(error)
+    }
+  }
+
+  private func route() throws(LedgerError) -> Response {
+    let parts = request.parts
+    switch (request.method, parts.first, parts.count) {
+    case (.get, nil, _): return Response(try LedgerPage(self).page())
+    case (.post, "tick", 1): return try LedgerPage(self).tick()
+    case (.get, "items", 2): return Response(try ItemPage(self, item: parts[1]).page())
+    case (.post, "items", 3): return try ItemPage(self, item: parts[1]).act(parts[2])
+    case (.get, "overview", 1): return Response(try OverviewPage(self).page())
+    case (.get, "todo", 1): return Response(try TodoPage(self).page())
+    case (.get, "export", 1): return Response(try ExportPage(self).page())
+    case (.post, "export", 1): return try ExportPage(self).export()
+    case (.get, "history", 1): return Response(try HistoryPage(self).page())
+    case (.post, "undo", 1): return try HistoryPage(self).undo()
+    default: return Response(.notFound, ErrorPage.html(for: .notFound))
+    }
+  }
+
+  private func refusal(_ error: LedgerError) -> Response {
+    let status: Response.Status =
+      switch error {
+      case .itemUnknown, .noLedger, .noPlan: .notFound
+      case .ledger(.busy): .serviceUnavailable
+      case .ledger: .internalServerError
+      default: .conflict
+      }
+    return Response(status, ErrorPage.html(for: status, detail: error.message(in: .chinese)))
+  }
+
+  // MARK: What pages share
+
+  /// Opens the ledger.
+  func openLedger() throws(LedgerError) -> Ledger { try Ledger(opening: site.ledger) }
+
+  /// The figures of the plan the request means, on the day it means.
+  func report() throws(LedgerError) -> Ledger.Report { try openLedger().report(reportRequest) }
+
+  /// What a report is asked for: the year and the day in the address, else those of today.
+  var reportRequest: Ledger.ReportRequest {
+    let year = Int(request.asked("year"))
+    let day = Ledger.day(request.asked("day"), year: year ?? today.year, today: today)
+    return Ledger.ReportRequest(year: year, day: day ?? today, isDayNamed: day != nil)
+  }
+
+  /// The page around content.
+  func page(
+    _ title: String, at place: Frame.Place?, of report: Ledger.Report, notice: String = "",
+    _ content: HTML
+  ) -> HTML {
+    let plan = report.completion.plan
+    var frame = Frame()
+    frame.heading = "\(plan.organisation)　\(plan.year)年工作计划"
+    frame.place = place
+    frame.person = site.person
+    frame.notice = notice.isEmpty ? Notice(request.asked("done"))?.text ?? "" : notice
+    return frame.page(title, content)
+  }
+}
+
+/// What was just done, as the address of the page afterwards says it.
+enum Notice: String {
+  case recorded, ticked, unticked, remarked, decided, corrected, withdrawn, undone
+
+  init?(_ text: String) { self.init(rawValue: text) }
+
+  var text: String {
+    switch self {
+    case .recorded: "已登记。"
+    case .ticked: "已办结。"
+    case .unticked: "已取消办结。"
+    case .remarked: "说明已保存。"
+    case .decided: "决定已记入台账。"
+    case .corrected: "记录已更正。"
+    case .withdrawn: "记录已撤回，台账里仍可查到。"
+    case .undone: "已撤销最近一次操作。"
+    }
+  }
+}
