@@ -6,7 +6,9 @@ extension SheetCheck {
   /// Whether a cell with that content and style can be written as it is, as nearly all can.
   ///
   /// In line nothing has to be copied to be looked at.
-  @inline(__always) func isWritable(_ content: SheetCell.Content, in style: CellStyle, at address: CellAddress)
+  @inline(__always) func isWritable(
+    _ content: SheetCell.Content, in style: CellStyle, at address: CellAddress
+  )
     -> Bool
   {
     switch content {
