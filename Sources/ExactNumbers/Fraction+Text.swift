@@ -8,8 +8,7 @@ extension Fraction: CustomStringConvertible {
 
   /// The value rounded half away from zero, with exactly `digits` decimals: `0.83`.
   public func rounded(decimals digits: Int) -> String {
-    var scale = Fraction.one
-    for _ in 0..<digits { scale = scale * Fraction(10) }
+    let scale = Fraction(power: 10, digits)
     let half = Fraction(1, 2)
     let units = (magnitude * scale + half).floor.description
     let padded = String(repeating: "0", count: max(0, digits + 1 - units.utf8.count)) + units

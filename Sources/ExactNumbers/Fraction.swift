@@ -77,7 +77,8 @@ public struct Fraction: Hashable, Comparable, Sendable {
     self = shifted / Fraction(power: 10, decimals.utf8.count)
   }
 
-  private init(power base: UInt, _ exponent: Int) {
+  /// Creates a power.
+  init(power base: UInt, _ exponent: Int) {
     unsafe self.init { number in
       unsafe __gmpz_ui_pow_ui(&number.pointee._mp_num, base, UInt(exponent))
     }

@@ -12,6 +12,8 @@ final class FileContent {
   private let limit: Int
   private let storage: Storage
 
+  private static let pieceSize = 1 << 16
+
   private enum Storage {
     case memory([UInt8])
     case file(descriptor: Int32)
@@ -88,20 +90,27 @@ final class FileContent {
   /// The first bytes, at most `length`.
   func prefix(_ length: Int) throws(SpreadsheetFileError) -> [UInt8] {
     if case .memory(let bytes) = storage { return Array(bytes.prefix(length)) }
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: min(length, 1 << 16))
-    while bytes.count < length {
-      let count = try read(at: bytes.count, into: &piece)
-      if count == 0 { break }
-      bytes.append(contentsOf: piece[..<min(count, length - bytes.count)])
+    var bytes = [UInt8](repeating: 0, count: min(length, size))
+    var count = 0
+    while count < bytes.count {
+      let more = try read(at: count, into: &bytes, after: count)
+      if more == 0 { break }
+      count += more
     }
+    bytes.removeLast(bytes.count - count)
     return bytes
   }
 
   /// All bytes, for what cannot be read piece by piece.
   func all() throws(SpreadsheetFileError) -> [UInt8] {
     if case .memory(let bytes) = storage { return bytes }
-    return try prefix(.max)
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: Self.pieceSize)
+    while true {
+      let count = try read(at: bytes.count, into: &piece)
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: piece[..<count])
+    }
   }
 
   /// Copies the bytes that begin at `offset` into an array, after those that are to stay.

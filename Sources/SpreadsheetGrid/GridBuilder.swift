@@ -1,8 +1,7 @@
 /// Collects the cells of one sheet in reading order and turns them into a ``Grid``.
 ///
 /// Cells come row by row and, within a row, from left to right, as files hold them. A cell that
-/// comes out of order or twice replaces nothing: ``add(_:row:column:text:)`` refuses it, and the
-/// reader says so.
+/// comes out of order or twice replaces nothing: `add` refuses it, and the reader says so.
 public struct GridBuilder {
   /// The sheet's name.
   public var name: String

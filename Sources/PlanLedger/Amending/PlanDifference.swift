@@ -3,7 +3,7 @@ public import GoalModel
 
 /// How a plan table differs from the plan in the ledger, item by item.
 ///
-/// Items are the same by ``PlanMatching``; every list is in the order of the plan it speaks of.
+/// Items are the same by `PlanMatching`; every list is in the order of the plan it speaks of.
 public struct PlanDifference: Hashable, Sendable {
   /// The title of the plan, where it changed.
   public var title: Change<String>?

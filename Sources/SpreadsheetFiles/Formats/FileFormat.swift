@@ -47,7 +47,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The name endings that announce this format, in lower case.
-  var pathExtensions: Set<String> {
+  var pathExtensions: [String] {
     switch self {
     case .workbook: ["xlsx", "xlsm", "xltx", "xltm"]
     case .delimitedText: ["csv", "tsv", "tab", "txt"]

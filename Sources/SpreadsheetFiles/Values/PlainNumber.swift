@@ -43,12 +43,15 @@ enum PlainNumber {
   /// Adds the digits of a whole number.
   static func append(_ whole: Int, to bytes: inout [UInt8]) {
     if whole < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
+    // No number of 64 bits has more than 20 digits.
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var first = digits.count
     var rest = whole.magnitude
     repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     } while rest > 0
-    if bytes.count - start > 1 { bytes[start...].reverse() }
+    for place in first..<digits.count { bytes.append(digits[place]) }
   }
 }

@@ -4,7 +4,11 @@ internal import SpreadsheetGrid
 
 extension SheetCheck {
   /// Whether a cell with that content and style can be written as it is, as nearly all can.
-  func isWritable(_ content: SheetCell.Content, in style: CellStyle, at address: CellAddress)
+  ///
+  /// In line nothing has to be copied to be looked at.
+  @inline(__always) func isWritable(
+    _ content: SheetCell.Content, in style: CellStyle, at address: CellAddress
+  )
     -> Bool
   {
     switch content {
