@@ -75,6 +75,34 @@ struct RouteTests {
     #expect(try site.item("2026-005").outcomes.last?.isWithdrawn == true)
   }
 
+  @Test("keep files of evidence and hand them over again", arguments: ways)
+  func evidence(way: Browser.Way) throws {
+    let site = try TestSite()
+    let browser = try Browser(site, way)
+    try browser.get("/items/2026-005")
+    let bytes = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 * 7) }
+    let file = Request.UploadedFile(field: "file", name: "../照片 0628.jpg", bytes: bytes)
+    let done = try browser.post(
+      "/items/2026-005/record", [Request.Field("amounts", "1项")], files: [file])
+    #expect(done.header("Location") == "/items/2026-005?done=recorded")
+    guard
+      case .file(let name, let sha256)? = try site.item("2026-005").outcomes.last?.evidence.first
+    else {
+      Issue.record("the record has no file")
+      return
+    }
+    #expect(name == "照片 0628.jpg")
+    let page = try browser.get("/items/2026-005")
+    #expect(page.text.contains("<a href=\"/evidence/\(sha256)\">照片 0628.jpg</a>"))
+    let kept = try browser.get("/evidence/\(sha256)")
+    #expect(kept.body == bytes)
+    #expect(kept.header("Content-Type") == "application/octet-stream")
+    #expect(kept.header("Content-Disposition")?.hasPrefix("attachment;") == true)
+    for other in [String(repeating: "0", count: 64), "..", "x"] {
+      #expect(try browser.get("/evidence/\(other)").status == .notFound)
+    }
+  }
+
   @Test("keep what was typed where the ledger refuses it", arguments: ways)
   func refusals(way: Browser.Way) throws {
     let site = try TestSite()

@@ -68,20 +68,11 @@ struct ExportPage {
   private static func file(
     of ledger: Ledger, _ request: Ledger.ReportRequest, as format: Ledger.ExportFormat
   ) throws(LedgerError) -> Response {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "planledger-\(UUID().uuidString)").path
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: false,
-        attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw .cannotWrite(path: folder, .notAllowed)
-    }
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try PrivateFolder()
     let report = try ledger.export(
-      request, as: [format], to: nil, folder: folder, in: .chinese)
+      request, as: [format], to: nil, folder: folder.path, in: .chinese)
     guard let path = report.paths.first, let data = FileManager.default.contents(atPath: path)
-    else { throw .cannotWrite(path: folder, .diskFull) }
+    else { throw .cannotWrite(path: folder.path, .diskFull) }
     return Response(
       file: (path as NSString).lastPathComponent, type: Self.type(of: format), body: Array(data))
   }

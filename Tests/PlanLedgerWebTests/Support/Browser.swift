@@ -27,18 +27,23 @@ final class Browser {
   func get(_ address: String) throws -> Response { try send(.get, address, []) }
 
   /// Sends a form, with the token unless another one is given.
-  func post(_ path: String, _ fields: [Request.Field], token: String? = nil) throws -> Response {
-    try send(.post, path, [Request.Field(FormTokens.field, token ?? self.token)] + fields)
+  func post(
+    _ path: String, _ fields: [Request.Field], files: [Request.UploadedFile] = [],
+    token: String? = nil
+  ) throws -> Response {
+    let all = [Request.Field(FormTokens.field, token ?? self.token)] + fields
+    return try send(.post, path, all, files)
   }
 
-  private func send(_ method: Request.Method, _ address: String, _ fields: [Request.Field]) throws
-    -> Response
-  {
+  private func send(
+    _ method: Request.Method, _ address: String, _ fields: [Request.Field],
+    _ files: [Request.UploadedFile] = []
+  ) throws -> Response {
     let cookie = session.map { "session=\($0)" }
     let response =
       try server.map { server in
-        try SocketClient(port: server.port).send(method, address, fields, cookie: cookie)
-      } ?? test.site.respond(to: request(method, address, fields, cookie: cookie))
+        try SocketClient(port: server.port).send(method, address, fields, files, cookie: cookie)
+      } ?? test.site.respond(to: request(method, address, fields, files, cookie: cookie))
     if let set = response.header("Set-Cookie"), let value = set.firstMatch(of: /session=(\w+)/) {
       session = String(value.1)
     }
@@ -49,13 +54,15 @@ final class Browser {
   }
 
   private func request(
-    _ method: Request.Method, _ address: String, _ fields: [Request.Field], cookie: String?
+    _ method: Request.Method, _ address: String, _ fields: [Request.Field],
+    _ files: [Request.UploadedFile], cookie: String?
   ) -> Request {
     let halves = address.split(separator: "?", maxSplits: 1).map(String.init)
     var request = Request(method, halves[0].removingPercentEncoding ?? "")
     request.headers = ["host": "127.0.0.1"]
     if let cookie { request.headers["cookie"] = cookie }
     request.fields = fields
+    request.files = files
     let pairs = halves.count > 1 ? halves[1].split(separator: "&") : []
     request.query = pairs.map { pair in
       let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
@@ -74,17 +81,40 @@ struct SocketClient {
   struct Failure: Error {}
 
   func send(
-    _ method: Request.Method, _ address: String, _ fields: [Request.Field], cookie: String?
+    _ method: Request.Method, _ address: String, _ fields: [Request.Field],
+    _ files: [Request.UploadedFile], cookie: String?
   ) throws -> Response {
-    let body = fields.map { "\(PathText.encode($0.name))=\(PathText.encode($0.value))" }
-      .joined(separator: "&")
+    var type = "application/x-www-form-urlencoded"
+    var body = Array(
+      fields.map { "\(PathText.encode($0.name))=\(PathText.encode($0.value))" }
+        .joined(separator: "&").utf8)
+    if !files.isEmpty {
+      type = "multipart/form-data; boundary=\(Self.boundary)"
+      body = Self.multipart(fields, files)
+    }
     var head = "\(method.rawValue) \(address) HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
     if let cookie { head += "Cookie: \(cookie)\r\n" }
     if method == .post {
-      head += "Content-Type: application/x-www-form-urlencoded\r\n"
-      head += "Content-Length: \(body.utf8.count)\r\n"
+      head += "Content-Type: \(type)\r\nContent-Length: \(body.count)\r\n"
     }
-    return try Self.response(try exchange(Array((head + "\r\n" + body).utf8)))
+    return try Self.response(try exchange(Array((head + "\r\n").utf8) + body))
+  }
+
+  private static let boundary = "the-parts-of-a-form"
+
+  private static func multipart(_ fields: [Request.Field], _ files: [Request.UploadedFile])
+    -> [UInt8]
+  {
+    let part = "--\(boundary)\r\nContent-Disposition: form-data; name="
+    var body: [UInt8] = []
+    for field in fields {
+      body += Array("\(part)\"\(field.name)\"\r\n\r\n\(field.value)\r\n".utf8)
+    }
+    for file in files {
+      let head = "\(part)\"\(file.field)\"; filename=\"\(file.name)\"\r\n\r\n"
+      body += Array(head.utf8) + file.bytes + Array("\r\n".utf8)
+    }
+    return body + Array("--\(boundary)--\r\n".utf8)
   }
 
   /// Sends bytes as they are and reads until the other side closes.
