@@ -29,7 +29,7 @@ struct HistoryPage {
       <form method="post" action="/undo" class="undo">\(visit.tokenField)
       <p>撤销会作为一条新的变更记入台账，什么都不会丢失；再撤销一次即恢复。</p>
       <button type="submit">撤销最近一次操作</button></form>
-      <table class="records"><thead><tr><th scope="col">编号</th><th scope="col">时间</th>\
+      <table class="records" tabindex="0"><thead><tr><th scope="col">编号</th><th scope="col">时间</th>\
       <th scope="col">经办人</th><th scope="col">内容</th><th scope="col">原因</th></tr></thead>
       <tbody>
       \(rows)</tbody></table>

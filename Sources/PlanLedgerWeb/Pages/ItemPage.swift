@@ -95,7 +95,7 @@ struct ItemPage {
     }
     return """
       <section><h2>完成记录</h2>
-      <table class="records"><thead><tr><th scope="col">编号</th><th scope="col">日期</th>\
+      <table class="records" tabindex="0"><thead><tr><th scope="col">编号</th><th scope="col">日期</th>\
       <th scope="col">完成数量</th><th scope="col">佐证材料</th><th scope="col">记录人</th>\
       <th scope="col">备注</th><th scope="col">更正</th></tr></thead>
       <tbody>

@@ -65,7 +65,7 @@ struct OverviewPage {
     }
     return """
       <section><h2>\(title)</h2>
-      <table class="figures"><thead><tr><th scope="col">\(first)</th><th scope="col">计划</th>\
+      <table class="figures" tabindex="0"><thead><tr><th scope="col">\(first)</th><th scope="col">计划</th>\
       <th scope="col">已完成</th><th scope="col">逾期</th><th scope="col">完成率</th></tr></thead>
       <tbody>
       \(rows)</tbody></table></section>
@@ -94,7 +94,7 @@ struct OverviewPage {
     }
     return """
       <section><h2>重点关注（\(wanting.count)项）</h2>
-      <table class="figures"><thead><tr><th scope="col">序号</th><th scope="col">事项</th>\
+      <table class="figures" tabindex="0"><thead><tr><th scope="col">序号</th><th scope="col">事项</th>\
       <th scope="col">状态</th><th scope="col">还需</th><th scope="col">完成时限</th>\
       <th scope="col">责任部门</th></tr></thead>
       <tbody>
@@ -114,7 +114,7 @@ struct OverviewPage {
     }
     return """
       <section><h2>计划外工作（不计入完成率）</h2>
-      <table class="figures"><thead><tr><th scope="col">日期</th><th scope="col">工作</th>\
+      <table class="figures" tabindex="0"><thead><tr><th scope="col">日期</th><th scope="col">工作</th>\
       <th scope="col">数量</th></tr></thead><tbody>
       \(rows)</tbody></table></section>
 

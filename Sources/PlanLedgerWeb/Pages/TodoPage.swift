@@ -29,7 +29,7 @@ struct TodoPage {
       let rows = section.entries.map { row($0, on: todo.day) }
       return """
         <section><h2>\(section.heading.name(in: .chinese))（\(section.entries.count)项）</h2>
-        <table class="figures"><thead><tr><th scope="col">序号</th><th scope="col">事项</th>\
+        <table class="figures" tabindex="0"><thead><tr><th scope="col">序号</th><th scope="col">事项</th>\
         <th scope="col">目标</th><th scope="col">还需</th><th scope="col">责任人</th></tr></thead>
         <tbody>
         \(rows)</tbody></table></section>
