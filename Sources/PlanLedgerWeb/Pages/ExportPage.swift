@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GoalModel
 internal import PlanLedger
 internal import Wording
@@ -68,25 +67,14 @@ struct ExportPage {
   private static func file(
     of ledger: Ledger, _ request: Ledger.ReportRequest, as format: Ledger.ExportFormat
   ) throws(LedgerError) -> Response {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "planledger-\(UUID().uuidString)").path
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: false,
-        attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw .cannotWrite(path: folder, .notAllowed)
+    let file = try PrivateFolder.file { folder throws(LedgerError) in
+      try ledger.export(request, as: [format], to: nil, folder: folder, in: .chinese).paths.first
     }
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let report = try ledger.export(
-      request, as: [format], to: nil, folder: folder, in: .chinese)
-    guard let path = report.paths.first, let data = FileManager.default.contents(atPath: path)
-    else { throw .cannotWrite(path: folder, .diskFull) }
-    return Response(
-      file: (path as NSString).lastPathComponent, type: Self.type(of: format), body: Array(data))
+    return Response(file: file.name, type: type(of: format), body: file.content)
   }
 
-  private static func type(of format: Ledger.ExportFormat) -> String {
+  /// What browsers call a format.
+  static func type(of format: Ledger.ExportFormat) -> String {
     switch format {
     case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     case .xml: "application/xml"

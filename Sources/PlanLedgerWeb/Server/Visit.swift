@@ -37,6 +37,10 @@ struct Visit {
     case (.post, "items", 3): return try ItemPage(self, item: parts[1]).act(parts[2])
     case (.get, "overview", 1): return Response(try OverviewPage(self).page())
     case (.get, "todo", 1): return Response(try TodoPage(self).page())
+    case (.get, "load", 1): return LoadPage(self).start()
+    case (.get, "load", 2) where parts[1] == "template": return try LoadPage(self).template()
+    case (.post, "load", 2) where parts[1] == "preview": return try LoadPage(self).preview()
+    case (.post, "load", 2) where parts[1] == "accept": return try LoadPage(self).accept()
     case (.get, "export", 1): return Response(try ExportPage(self).page())
     case (.post, "export", 1): return try ExportPage(self).export()
     case (.get, "history", 1): return Response(try HistoryPage(self).page())
@@ -46,6 +50,9 @@ struct Visit {
   }
 
   private func refusal(_ error: LedgerError) -> Response {
+    if request.method == .get, error.isWithoutPlan {
+      return Response(request.parts.isEmpty ? .ok : .notFound, WelcomePage(self).page)
+    }
     let status: Response.Status =
       switch error {
       case .itemUnknown, .noLedger, .noPlan: .notFound
@@ -76,9 +83,22 @@ struct Visit {
     _ title: String, at place: Frame.Place?, of report: Ledger.Report, notice: String = "",
     _ content: HTML
   ) -> HTML {
+    page(title, at: place, under: Self.heading(of: report), notice: notice, content)
+  }
+
+  /// What stands at the top of the pages of a plan.
+  static func heading(of report: Ledger.Report) -> String {
     let plan = report.completion.plan
+    return "\(plan.organisation)　\(plan.year)年工作计划"
+  }
+
+  /// The page around content, under a heading that no plan has to give.
+  func page(
+    _ title: String, at place: Frame.Place?, under heading: String, notice: String = "",
+    _ content: HTML
+  ) -> HTML {
     var frame = Frame()
-    frame.heading = "\(plan.organisation)　\(plan.year)年工作计划"
+    frame.heading = heading
     frame.place = place
     frame.person = site.person
     frame.notice = notice.isEmpty ? Notice(request.asked("done"))?.text ?? "" : notice
@@ -86,9 +106,20 @@ struct Visit {
   }
 }
 
+extension LedgerError {
+  /// Whether there is no plan of any year yet.
+  fileprivate var isWithoutPlan: Bool {
+    switch self {
+    case .noLedger: true
+    case .noPlan(let year, let known): !known.contains { $0 != year }
+    default: false
+    }
+  }
+}
+
 /// What was just done, as the address of the page afterwards says it.
 enum Notice: String {
-  case recorded, ticked, unticked, remarked, decided, corrected, withdrawn, undone
+  case recorded, ticked, unticked, remarked, decided, corrected, withdrawn, undone, loaded, unchanged
 
   init?(_ text: String) { self.init(rawValue: text) }
 
@@ -102,6 +133,8 @@ enum Notice: String {
     case .corrected: "记录已更正。"
     case .withdrawn: "记录已撤回，台账里仍可查到。"
     case .undone: "已撤销最近一次操作。"
+    case .loaded: "计划已装入台账。"
+    case .unchanged: "这张表与台账中的计划相同，没有改动。"
     }
   }
 }
