@@ -206,14 +206,16 @@ struct LoadPageTests {
   @Test("errors stand at the top with their cells, and nothing is loaded")
   func showsErrors() throws {
     let preview = try office.send(
-      "序号,工作项目,工作目标,完成时限\n1,职工议事会,全院20xx多名职工参加,年底\n2,讲座,4场,2月30日\n", as: "2026.csv")
+      "序号,工作项目,工作目标,权重,完成时限\n1,职工议事会,2次,半,年底\n2,讲座,4场,1,2月30日\n", as: "2026.csv")
     let errors = try #require(preview.text.firstRange(of: "须改正的错误"))
+    let warnings = try #require(preview.text.firstRange(of: "请留意（1处）"))
     let table = try #require(preview.text.firstRange(of: "各列的含义"))
-    #expect(errors.lowerBound < table.lowerBound)
-    #expect(preview.text.contains("<li class=\"error\"><strong class=\"cell\">D3</strong>"))
+    #expect(errors.lowerBound < warnings.lowerBound && warnings.lowerBound < table.lowerBound)
+    #expect(preview.text.contains("<li class=\"error\"><strong class=\"cell\">D2</strong>"))
     let refused = try office.post(
       "/load/accept", [Request.Field("upload", try office.upload(in: preview))])
     #expect(refused.status == .conflict)
+    #expect(refused.text.contains("表中有 1 处错误，没有装入"))
     #expect(!FileManager.default.fileExists(atPath: office.path))
   }
 

@@ -131,7 +131,8 @@ struct LoadPage {
   }
 
   /// The answer where a table could not be read.
-  private func refuse(_ error: LedgerError, _ form: LoadForm, _ upload: Uploads.Upload) -> Response {
+  private func refuse(_ error: LedgerError, _ form: LoadForm, _ upload: Uploads.Upload) -> Response
+  {
     let message = LoadRefusal(error, of: upload).message
     switch error {
     case .yearOfTableUnknown:

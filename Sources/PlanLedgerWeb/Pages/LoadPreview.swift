@@ -111,8 +111,8 @@ struct LoadPreview {
     let inferred = item.isCategoryInferred ? "（推断）" : ""
     let goals = item.goals.map { goal -> HTML in
       let isWhole = item.goals.count == 1 || goal.phrase.isEmpty
-      let phrase: HTML = isWhole ? .nothing : "\(goal.phrase)："
-      return "<li>\(phrase)\(GoalWording(goal).text(in: .chinese))</li>"
+      let phrase = isWhole ? "" : goal.phrase + " "
+      return "<li>\(phrase)→ \(GoalWording(goal).text(in: .chinese))</li>"
     }
     return """
       <tr><td class="cell">\(cell)</td><td class="number">\(item.number)</td>\
@@ -120,7 +120,7 @@ struct LoadPreview {
       <span class="target">\(item.category.officeName)\(inferred)</span></th>\
       <td>\(item.targetText.isEmpty ? "（无目标）" : item.targetText)\
       <ul class="reading">\(goals)</ul></td>\
-      <td>\(item.dueText)<span class="target">\(item.due.description)</span></td>\
+      <td>\(item.dueText)<span class="target day">\(item.due.description)</span></td>\
       <td>\(item.department)</td></tr>
 
       """

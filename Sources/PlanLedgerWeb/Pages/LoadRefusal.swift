@@ -23,7 +23,7 @@ struct LoadRefusal {
       return "\(year) 年的计划已经装入，这张表与它不同；没有改动。请核对下面的改动，写明调整理由后再装入。"
     case .matchingOpen(let questions, _, let isReasonMissing):
       return "有 \(questions.count) 项说不准是原有事项改了名，还是新事项；为免完成记录记错地方，没有改动。"
-        + "请在下面逐项选择\(isReasonMissing ? "，并写明调整理由，" : "")后再装入。"
+        + "请在下面逐项选择\(isReasonMissing ? "，写明调整理由" : "")后再装入。"
     case .planRepeats(let repetition, let doubt):
       return Self.repetition(repetition, doubt)
     case .yearOfTableUnknown:

@@ -22,6 +22,8 @@ enum PrivateFolder {
   /// The name and the content of a file that is only written to be handed over.
   ///
   /// - Parameter write: Writes the file into the folder it is given and says where it stands.
+  /// - Returns: the name without the folder, and the bytes.
+  /// - Throws: what `write` throws, or `LedgerError.cannotWrite`.
   static func file(
     _ write: (_ folder: String) throws(LedgerError) -> String?
   ) throws(LedgerError) -> (name: String, content: [UInt8]) {

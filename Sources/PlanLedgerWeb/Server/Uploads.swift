@@ -29,7 +29,10 @@ final class Uploads: Sendable {
 
   init() { folder = PrivateFolder.freshPath() }
 
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
+  deinit { removeAll() }
+
+  /// Forgets every table.
+  func removeAll() { try? FileManager.default.removeItem(atPath: folder) }
 
   /// Keeps a table.
   ///

@@ -89,7 +89,8 @@ struct Visit {
   /// What stands at the top of the pages of a plan.
   static func heading(of report: Ledger.Report) -> String {
     let plan = report.completion.plan
-    return "\(plan.organisation)　\(plan.year)年工作计划"
+    let name = plan.organisation.isEmpty ? "" : plan.organisation + "　"
+    return "\(name)\(plan.year)年工作计划"
   }
 
   /// The page around content, under a heading that no plan has to give.
@@ -119,7 +120,8 @@ extension LedgerError {
 
 /// What was just done, as the address of the page afterwards says it.
 enum Notice: String {
-  case recorded, ticked, unticked, remarked, decided, corrected, withdrawn, undone, loaded, unchanged
+  case recorded, ticked, unticked, remarked, decided, corrected, withdrawn, undone, loaded,
+    unchanged
 
   init?(_ text: String) { self.init(rawValue: text) }
 
