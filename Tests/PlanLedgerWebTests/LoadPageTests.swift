@@ -156,6 +156,36 @@ struct LoadPageTests {
     #expect(right.text.contains("表头在 A2（按您的指定）"))
   }
 
+  @Test("one of several sheets can be chosen")
+  func choosesSheet() throws {
+    let rows = { (title: String) in
+      "<Table><Row>\(["序号", "工作项目", "工作目标", "完成时限"].map(Self.cell).joined())</Row>"
+        + "<Row>\(["1", title, "不少于2次", "年底"].map(Self.cell).joined())</Row></Table>"
+    }
+    let book =
+      "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+      + "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">"
+      + "<Worksheet ss:Name=\"甲\">\(rows("议事会"))</Worksheet>"
+      + "<Worksheet ss:Name=\"乙\">\(rows("健康讲座"))</Worksheet></Workbook>"
+    let both = try office.send(book, as: "2026.xml")
+    #expect(both.text.contains("读出 <strong>2</strong> 项"))
+    #expect(both.text.contains("甲!B2"))
+    let id = Request.Field("upload", try office.upload(in: both))
+    let one = try office.post("/load/preview", [id, Request.Field("sheet", "乙")])
+    #expect(one.text.contains("读出 <strong>1</strong> 项"))
+    #expect(one.text.contains("<option value=\"乙\" selected>"))
+    #expect(
+      try office.post("/load/preview", [id, Request.Field("sheet", "丙")]).status == .badRequest)
+    let accepted = try office.post(
+      "/load/accept", [id, Request.Field("sheet", "乙"), Request.Field("was-sheet", "乙")])
+    #expect(accepted.status == .seeOther)
+    #expect(try office.ledger().records(of: 2026).plan.items.map(\.title) == ["健康讲座"])
+  }
+
+  private static func cell(_ text: String) -> String {
+    "<Cell><Data ss:Type=\"String\">\(text)</Data></Cell>"
+  }
+
   @Test("an item that may be an old one under another name is asked about")
   func asksWhichItem() throws {
     let table = "序号,工作项目,工作目标,完成时限\n1,职工议事会,不少于2次,年底\n2,健康讲座,不少于4场,年底\n"
@@ -233,6 +263,7 @@ struct LoadPageTests {
 
   @Test("without a file there is nothing to look at")
   func refusesNothing() throws {
+    #expect(try office.get("/load/preview").header("Location") == "/load")
     #expect(try office.send([], as: "").status == .badRequest)
     #expect(try office.post("/load/preview", []).status == .badRequest)
   }

@@ -15,6 +15,9 @@ struct LoadForm {
   /// The row of the header as typed; empty where it is to be found.
   let header: String
 
+  /// The sheet that was chosen; empty takes those that fit.
+  let sheet: String
+
   /// Why the plan is amended.
   let reason: String
 
@@ -44,6 +47,7 @@ struct LoadForm {
     year = request.typed("year")
     organisation = request.typed("organisation")
     header = request.typed("header")
+    sheet = request.chosen("sheet").first ?? ""
     reason = request.typed("reason")
     let said = Self.columns(request)
     columns = said.all
@@ -51,7 +55,7 @@ struct LoadForm {
     isReadingChanged =
       said.isChanged
       || shown
-        && ["year", "organisation", "header"].contains {
+        && ["year", "organisation", "header", "sheet"].contains {
           request.typed($0) != request.typed("was-" + $0)
         }
     choices = Dictionary(
@@ -92,14 +96,32 @@ struct LoadForm {
       placeholder="\(organisation)" size="22"></label>
       <label>表头在第几行 <input name="header" value="\(header)" placeholder="自动" \
       inputmode="numeric" size="5"></label>
-
+      \(reading.map(sheets) ?? .nothing)
       """
+  }
+
+  /// The sheets to choose from, where the file has several.
+  private func sheets(of reading: PlanReading) -> HTML {
+    var names: [String] = []
+    for name in reading.tables.map(\.sheet) + reading.skippedSheets.map(\.name)
+    where !names.contains(name) {
+      names.append(name)
+    }
+    guard names.count > 1 else { return .nothing }
+    let options = [(value: "", text: "自动")] + names.map { (value: $0, text: $0) }
+    let items = options.map { value, text -> HTML in
+      "<option value=\"\(value)\"\("selected", if: value == sheet)>\(text)</option>"
+    }
+    return "<label>工作表 <select name=\"sheet\">\(items)</select></label>\n"
   }
 
   /// The columns that were said and how the table was read, as they come back with every button.
   var carried: HTML {
     let fields =
-      [("was-year", year), ("was-organisation", organisation), ("was-header", header)]
+      [
+        ("was-year", year), ("was-organisation", organisation), ("was-header", header),
+        ("was-sheet", sheet),
+      ]
       + columns.sorted { $0.key < $1.key }.map { ("said-" + $0.key, $0.value) }
     let inputs = fields.map { name, value -> HTML in
       "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"

@@ -93,6 +93,7 @@ struct LoadPage {
       path: upload.path, year: form.yearNumber,
       organisation: form.organisation.isEmpty ? nil : form.organisation)
     request.headerRow = form.headerRow
+    request.sheet = form.sheet.isEmpty ? nil : form.sheet
     request.columns = form.columns
     // A ledger that is missing or cannot be used has no say; opening it to load reports the trouble.
     if let ledger = try? visit.openLedger() {
@@ -137,6 +138,8 @@ struct LoadPage {
     switch error {
     case .yearOfTableUnknown:
       return Response(.conflict, LoadStart(visit, form, waiting: upload, refused: message).page)
+    case .file(.noSuchSheet):
+      return Response(.badRequest, LoadStart(visit, form, refused: message).page)
     case .table(let problems):
       return Response(
         .conflict,

@@ -39,6 +39,9 @@ struct Visit {
     case (.get, "todo", 1): return Response(try TodoPage(self).page())
     case (.get, "load", 1): return LoadPage(self).start()
     case (.get, "load", 2) where parts[1] == "template": return try LoadPage(self).template()
+    // Where only forms lead, an address that was typed or kept leads to the beginning.
+    case (.get, "load", 2) where ["preview", "accept"].contains(parts[1]):
+      return Response(seeOther: Frame.Place.load.rawValue)
     case (.post, "load", 2) where parts[1] == "preview": return try LoadPage(self).preview()
     case (.post, "load", 2) where parts[1] == "accept": return try LoadPage(self).accept()
     case (.get, "export", 1): return Response(try ExportPage(self).page())
