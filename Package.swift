@@ -79,7 +79,8 @@ let package = Package(
     module(
       "PlanLedgerWeb",
       uses: [
-        "PlanLedger", "GoalModel", "ExactNumbers", "Wording", "CMicroHTTPD", "CSodium", "CWebAssets",
+        "PlanLedger", "GoalModel", "ExactNumbers", "Wording", "CMicroHTTPD", "CSodium",
+        "CWebAssets",
       ]),
     .executableTarget(
       name: "PlanLedgerCommand",

@@ -40,7 +40,8 @@ internal import Glibc
         connection, url: String(cString: url), method: String(cString: method),
         limit: service.limit)
       unsafe state.pointee = Unmanaged.passRetained(exchange).toOpaque()
-      return .YES
+      // What is refused by its headers alone is refused before its body comes.
+      return exchange.failure == nil ? .YES : unsafe exchange.answer(connection, by: service)
     }
     let exchange = unsafe Unmanaged<Exchange>.fromOpaque(known).takeUnretainedValue()
     if let bytes = unsafe bytes, unsafe count.pointee > 0 {

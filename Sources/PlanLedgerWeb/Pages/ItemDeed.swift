@@ -19,6 +19,13 @@ enum ItemDeed: String {
       record.evidence = Self.lines(request.typed("evidence")).map {
         Ledger.EvidenceSource(text: $0, path: "")
       }
+      let uploads = try PrivateFolder()
+      // The files go with the last use of their folder, which must come after they were recorded.
+      defer { withExtendedLifetime(uploads) {} }
+      for file in request.files where file.field == "file" && !file.bytes.isEmpty {
+        let path = try uploads.add(file)
+        record.evidence.append(Ledger.EvidenceSource(text: file.name, path: path))
+      }
       guard !record.amounts.isEmpty else { throw .amountUnreadable("") }
       _ = try ledger.record(record, visit.signature)
       return .recorded

@@ -48,6 +48,7 @@ struct ItemForms {
       \(field("amounts", "完成数量", hint: "如 1次 115人次、398/406人、完成", .record, isRequired: true))
       \(field("day", "日期", hint: visit.today.description, .record))
       \(field("evidence", "佐证材料", hint: "如 签到册0417；多份用分号隔开", .record))
+      <label>附件 <input type="file" name="file" multiple></label>
       \(field("note", "备注", hint: "", .record))
       """, button: "登记")
   }
@@ -144,9 +145,10 @@ struct ItemForms {
     _ deed: ItemDeed, _ title: String, open: Bool = false, _ fields: HTML, button: String
   ) -> HTML {
     let isRefused = refused?.deed == deed
+    let encoding: HTML = deed == .record ? " enctype=\"multipart/form-data\"" : .nothing
     return """
       <details class="deed"\("open", if: open || isRefused)><summary><h2>\(title)</h2></summary>
-      <form method="post" action="\(path(deed))">
+      <form method="post" action="\(path(deed))"\(encoding)>
       \(visit.tokenField)
       \(isRefused ? error : .nothing)
       \(fields)

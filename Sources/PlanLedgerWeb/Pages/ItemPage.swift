@@ -83,7 +83,7 @@ struct ItemPage {
     }
     let rows = outcomes.map { outcome -> HTML in
       let standing = Self.standing(of: outcome, in: outcomes)
-      let evidence = outcome.evidence.map(Self.name).joined(separator: "；")
+      let evidence = outcome.evidence.map(Self.evidence)
       return """
         <tr\(" class=\"gone\"", if: !standing.counts)><td>\(outcome.id.description)</td>\
         <td class="day">\(outcome.day.description)</td>\
@@ -104,10 +104,11 @@ struct ItemPage {
       """
   }
 
-  private static func name(_ evidence: Evidence) -> String {
+  private static func evidence(_ evidence: Evidence) -> HTML {
     switch evidence {
-    case .reference(let reference): reference
-    case .file(let name, _): name
+    case .reference(let reference): "<span class=\"proof\">\(reference)</span> "
+    case .file(let name, let sha256):
+      "<span class=\"proof\"><a href=\"/evidence/\(sha256)\">\(name)</a></span> "
     }
   }
 

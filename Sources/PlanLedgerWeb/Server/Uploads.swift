@@ -41,18 +41,15 @@ final class Uploads: Sendable {
     makeRoom(on: day)
     let id = Secret.hexadecimal(Secret.bytes(Self.idBytes))
     let own = folder + "/" + id
-    let path = own + "/" + Self.safeName(file.name)
     // The system's cleaning may take the folder away while nobody uses it.
     if !FileManager.default.fileExists(atPath: folder) { try PrivateFolder.make(folder) }
     try PrivateFolder.make(own)
-    guard
-      FileManager.default.createFile(
-        atPath: path, contents: Data(file.bytes), attributes: [.posixPermissions: 0o600])
-    else {
+    do throws(LedgerError) {
+      return Upload(id: id, path: try PrivateFolder.write(file, into: own, otherwise: "计划表"))
+    } catch {
       remove(id)
-      throw .cannotWrite(path: Self.safeName(file.name), .diskFull)
+      throw error
     }
-    return Upload(id: id, path: path)
   }
 
   /// The table a form means; `nil` where there is none, or no longer.
@@ -83,30 +80,4 @@ final class Uploads: Sendable {
       if isOld || place >= Self.most - 1 { remove(upload.id) }
     }
   }
-
-  /// The last part of a name people may have typed, without what no file name needs.
-  ///
-  /// Only this part is ever used, and only below a folder of its own.
-  static func safeName(_ name: String) -> String {
-    // Scalars, because a slash with a mark behind it is another character, but the same path.
-    let last = Array(name.unicodeScalars).split { $0 == "/" || $0 == "\\" }.last ?? []
-    let visible = last.filter { scalar in
-      switch scalar.properties.generalCategory {
-      // Marks that turn the direction of writing would show another ending than the file has.
-      case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator: false
-      default: true
-      }
-    }.drop(while: isMark)
-    var text = String(String.UnicodeScalarView(visible))
-    // The ending, which tells the format, is worth more than the beginning.
-    while text.utf8.count > Self.longestName { text.removeFirst() }
-    return text.isEmpty || text.allSatisfy { $0 == "." } ? "table" : text
-  }
-
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    [.nonspacingMark, .spacingMark, .enclosingMark].contains(scalar.properties.generalCategory)
-  }
-
-  /// How many bytes a name may have; file systems take 255.
-  private static let longestName = 200
 }

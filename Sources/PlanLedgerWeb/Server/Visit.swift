@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GoalModel
 internal import PlanLedger
 internal import Wording
@@ -35,6 +36,7 @@ struct Visit {
     case (.post, "tick", 1): return try LedgerPage(self).tick()
     case (.get, "items", 2): return Response(try ItemPage(self, item: parts[1]).page())
     case (.post, "items", 3): return try ItemPage(self, item: parts[1]).act(parts[2])
+    case (.get, "evidence", 2): return try evidence(parts[1])
     case (.get, "overview", 1): return Response(try OverviewPage(self).page())
     case (.get, "todo", 1): return Response(try TodoPage(self).page())
     case (.get, "load", 1): return LoadPage(self).start()
@@ -50,6 +52,16 @@ struct Visit {
     case (.post, "undo", 1): return try HistoryPage(self).undo()
     default: return Response(.notFound, ErrorPage.html(for: .notFound))
     }
+  }
+
+  /// A file of evidence, to be kept and never shown: nobody knows what was put into it.
+  private func evidence(_ sha256: String) throws(LedgerError) -> Response {
+    let ledger = try openLedger()
+    let year = try ledger.year(named: Int(request.asked("year")), orOf: today)
+    guard let file = try ledger.evidenceFile(sha256, of: year),
+      let data = FileManager.default.contents(atPath: file.path)
+    else { return Response(.notFound, ErrorPage.html(for: .notFound)) }
+    return Response(file: file.name, type: "application/octet-stream", body: Array(data))
   }
 
   private func refusal(_ error: LedgerError) -> Response {
