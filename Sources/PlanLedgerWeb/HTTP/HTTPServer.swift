@@ -68,7 +68,9 @@ final class HTTPServer: Sendable {
 
   /// Takes no more requests, lets those under way end, and stops.
   func stop() {
-    unsafe MHD_quiesce_daemon(daemon.pointer)
+    // The library lets go of the socket, which would otherwise go on taking connections.
+    let listening = unsafe MHD_quiesce_daemon(daemon.pointer)
+    if listening >= 0 { close(listening) }
     for _ in 0..<Self.patience * 20 where unsafe shim_connections(daemon.pointer) > 0 {
       usleep(50_000)
     }
