@@ -79,7 +79,7 @@ struct LoadChanges {
     }
     return """
       <p>与台账中 \(year) 年的计划相比：\(difference.counts(in: .chinese))。</p>
-      <table class="records"><thead><tr><th scope="col">变动</th><th scope="col">事项</th>\
+      <table class="records" tabindex="0"><thead><tr><th scope="col">变动</th><th scope="col">事项</th>\
       <th scope="col">内容</th><th scope="col">说明</th></tr></thead>
       <tbody>
       \(rows)</tbody></table>

@@ -97,7 +97,7 @@ struct LoadPreview {
     }
     return """
       <section><h2>读出的事项（\(reading.plan.items.count)项）</h2>
-      <table class="records"><thead><tr><th scope="col">单元格</th><th scope="col">序号</th>\
+      <table class="records" tabindex="0"><thead><tr><th scope="col">单元格</th><th scope="col">序号</th>\
       <th scope="col">事项</th><th scope="col">目标及其读法</th><th scope="col">完成时限</th>\
       <th scope="col">责任部门</th></tr></thead>
       <tbody>

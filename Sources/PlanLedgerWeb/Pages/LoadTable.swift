@@ -20,7 +20,7 @@ struct LoadTable {
       <h3>工作表“\(table.sheet)”</h3>
       <p>表头在 \(table.headerCell)（\(reason)），\(table.columns.count) 列中认出 \(known) 列，\
       读出 \(table.itemCount) 项\(department)。</p>
-      <table class="records columns-read"><thead><tr><th scope="col">列</th><th scope="col">表头</th>\
+      <table class="records columns-read" tabindex="0"><thead><tr><th scope="col">列</th><th scope="col">表头</th>\
       <th scope="col">含义</th><th scope="col">依据</th></tr></thead>
       <tbody>
       \(table.columns.map(row))</tbody></table>
