@@ -27,8 +27,10 @@ extension CommandDescription {
     let path = invocation.ledgerPath
     let port = try invocation.port()
     let signature = try invocation.signature()
-    // The ledger is looked at before anybody waits for a page of it.
-    _ = try invocation.openLedger().years()
+    // The ledger is looked at before anybody waits for a page of it; the pages make the first one.
+    do throws(LedgerError) { _ = try Ledger(opening: path).years() } catch {
+      guard case .noLedger = error else { throw error }
+    }
     let fixed = invocation.environment["PLANLEDGER_TODAY"] == nil ? nil : signature.clock
     let site = LedgerSite(ledger: path, person: signature.by) { fixed ?? Clock.system() }
     // Every thread the server starts inherits that these signals wait for us.

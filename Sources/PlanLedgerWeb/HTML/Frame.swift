@@ -5,6 +5,7 @@ struct Frame {
     case ledger = "/"
     case overview = "/overview"
     case todo = "/todo"
+    case load = "/load"
     case export = "/export"
     case history = "/history"
 
@@ -13,6 +14,7 @@ struct Frame {
       case .ledger: "计划台账"
       case .overview: "总体情况"
       case .todo: "本月待办"
+      case .load: "装载计划"
       case .export: "导出"
       case .history: "变更记录"
       }

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GoalModel
 internal import PlanLedger
 internal import Wording
@@ -68,16 +67,14 @@ struct ExportPage {
   private static func file(
     of ledger: Ledger, _ request: Ledger.ReportRequest, as format: Ledger.ExportFormat
   ) throws(LedgerError) -> Response {
-    let folder = try PrivateFolder()
-    let report = try ledger.export(
-      request, as: [format], to: nil, folder: folder.path, in: .chinese)
-    guard let path = report.paths.first, let data = FileManager.default.contents(atPath: path)
-    else { throw .cannotWrite(path: folder.path, .diskFull) }
-    return Response(
-      file: (path as NSString).lastPathComponent, type: Self.type(of: format), body: Array(data))
+    let file = try PrivateFolder.file { folder throws(LedgerError) in
+      try ledger.export(request, as: [format], to: nil, folder: folder, in: .chinese).paths.first
+    }
+    return Response(file: file.name, type: type(of: format), body: file.content)
   }
 
-  private static func type(of format: Ledger.ExportFormat) -> String {
+  /// What browsers call a format.
+  static func type(of format: Ledger.ExportFormat) -> String {
     switch format {
     case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     case .xml: "application/xml"

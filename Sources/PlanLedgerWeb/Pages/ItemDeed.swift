@@ -20,6 +20,8 @@ enum ItemDeed: String {
         Ledger.EvidenceSource(text: $0, path: "")
       }
       let uploads = try PrivateFolder()
+      // The files go with the last use of their folder, which must come after they were recorded.
+      defer { withExtendedLifetime(uploads) {} }
       for file in request.files where file.field == "file" && !file.bytes.isEmpty {
         let path = try uploads.add(file)
         record.evidence.append(Ledger.EvidenceSource(text: file.name, path: path))

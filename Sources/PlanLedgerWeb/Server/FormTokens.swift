@@ -15,25 +15,13 @@ struct FormTokens: Sendable {
 
   private let key: [UInt8]
 
-  init() { key = Self.random() }
-
-  private static func random() -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: Self.bytes)
-    unsafe randombytes_buf(&bytes, Self.bytes)
-    return bytes
-  }
+  init() { key = Secret.bytes(Self.bytes) }
 
   /// A session nobody can guess.
-  func newSession() -> String { Self.hexadecimal(Self.random()) }
+  func newSession() -> String { Secret.hexadecimal(Secret.bytes(Self.bytes)) }
 
   /// Whether a text has the form of a session.
-  func isSession(_ text: String) -> Bool {
-    text.utf8.count == Self.bytes * 2
-      && text.utf8.allSatisfy { byte in
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
-      }
-  }
+  func isSession(_ text: String) -> Bool { Secret.isHexadecimal(text, ofBytes: Self.bytes) }
 
   /// The token in the forms of a session.
   func token(of session: String) -> String {
@@ -41,12 +29,6 @@ struct FormTokens: Sendable {
     let message = Array(session.utf8)
     unsafe _ = crypto_generichash(
       &hash, Self.bytes, message, UInt64(message.count), key, Self.bytes)
-    return Self.hexadecimal(hash)
-  }
-
-  private static func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    return Secret.hexadecimal(hash)
   }
 }

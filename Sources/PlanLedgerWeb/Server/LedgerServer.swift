@@ -1,6 +1,7 @@
 /// The pages of a ledger, served to the browsers of this machine.
 public struct LedgerServer: Sendable {
   private let server: HTTPServer
+  private let site: LedgerSite
 
   /// The most a request may hold, in bytes: a large table, or a scanned proof.
   public static let limit = 20_000_000
@@ -15,6 +16,7 @@ public struct LedgerServer: Sendable {
 
   /// Begins to listen; port 0 lets the system choose one.
   public init(_ site: LedgerSite, host: String, port: UInt16) throws(Failure) {
+    self.site = site
     do throws(HTTPServer.Failure) {
       server = try HTTPServer(
         at: HTTPServer.Address(host: host, port: port), limit: Self.limit
@@ -30,6 +32,9 @@ public struct LedgerServer: Sendable {
   /// The port it listens on.
   public var port: UInt16 { server.port }
 
-  /// Takes no more requests, lets those under way end, and stops.
-  public func stop() { server.stop() }
+  /// Takes no more requests, lets those under way end, stops, and forgets tables nobody loaded.
+  public func stop() {
+    server.stop()
+    site.uploads.removeAll()
+  }
 }

@@ -3,7 +3,7 @@ public import PlanLedger
 
 /// The pages of one ledger: an answer for every request.
 ///
-/// It opens the ledger for each request and keeps nothing between them, so any number of threads may ask
+/// It opens the ledger for each request and keeps nothing of it between them, so any number of threads may ask
 /// at once; the ledger itself sees to it that changes come one after the other.
 public struct LedgerSite: Sendable {
   /// The path of the ledger.
@@ -16,6 +16,9 @@ public struct LedgerSite: Sendable {
   let clock: @Sendable () -> Clock
 
   let tokens = FormTokens()
+
+  /// The tables that wait to be loaded.
+  let uploads = Uploads()
 
   /// Makes the pages of the ledger at a path, for one person on this machine.
   public init(ledger: String, person: String, clock: @escaping @Sendable () -> Clock) {

@@ -39,6 +39,13 @@ struct Visit {
     case (.get, "evidence", 2): return try evidence(parts[1])
     case (.get, "overview", 1): return Response(try OverviewPage(self).page())
     case (.get, "todo", 1): return Response(try TodoPage(self).page())
+    case (.get, "load", 1): return LoadPage(self).start()
+    case (.get, "load", 2) where parts[1] == "template": return try LoadPage(self).template()
+    // Where only forms lead, an address that was typed or kept leads to the beginning.
+    case (.get, "load", 2) where ["preview", "accept"].contains(parts[1]):
+      return Response(seeOther: Frame.Place.load.rawValue)
+    case (.post, "load", 2) where parts[1] == "preview": return try LoadPage(self).preview()
+    case (.post, "load", 2) where parts[1] == "accept": return try LoadPage(self).accept()
     case (.get, "export", 1): return Response(try ExportPage(self).page())
     case (.post, "export", 1): return try ExportPage(self).export()
     case (.get, "history", 1): return Response(try HistoryPage(self).page())
@@ -58,6 +65,9 @@ struct Visit {
   }
 
   private func refusal(_ error: LedgerError) -> Response {
+    if request.method == .get, error.isWithoutPlan {
+      return Response(request.parts.isEmpty ? .ok : .notFound, WelcomePage(self).page)
+    }
     let status: Response.Status =
       switch error {
       case .itemUnknown, .noLedger, .noPlan: .notFound
@@ -88,9 +98,23 @@ struct Visit {
     _ title: String, at place: Frame.Place?, of report: Ledger.Report, notice: String = "",
     _ content: HTML
   ) -> HTML {
+    page(title, at: place, under: Self.heading(of: report), notice: notice, content)
+  }
+
+  /// What stands at the top of the pages of a plan.
+  static func heading(of report: Ledger.Report) -> String {
     let plan = report.completion.plan
+    let name = plan.organisation.isEmpty ? "" : plan.organisation + "　"
+    return "\(name)\(plan.year)年工作计划"
+  }
+
+  /// The page around content, under a heading that no plan has to give.
+  func page(
+    _ title: String, at place: Frame.Place?, under heading: String, notice: String = "",
+    _ content: HTML
+  ) -> HTML {
     var frame = Frame()
-    frame.heading = "\(plan.organisation)　\(plan.year)年工作计划"
+    frame.heading = heading
     frame.place = place
     frame.person = site.person
     frame.notice = notice.isEmpty ? Notice(request.asked("done"))?.text ?? "" : notice
@@ -98,9 +122,21 @@ struct Visit {
   }
 }
 
+extension LedgerError {
+  /// Whether there is no plan of any year yet.
+  fileprivate var isWithoutPlan: Bool {
+    switch self {
+    case .noLedger: true
+    case .noPlan(let year, let known): !known.contains { $0 != year }
+    default: false
+    }
+  }
+}
+
 /// What was just done, as the address of the page afterwards says it.
 enum Notice: String {
-  case recorded, ticked, unticked, remarked, decided, corrected, withdrawn, undone
+  case recorded, ticked, unticked, remarked, decided, corrected, withdrawn, undone, loaded,
+    unchanged
 
   init?(_ text: String) { self.init(rawValue: text) }
 
@@ -114,6 +150,8 @@ enum Notice: String {
     case .corrected: "记录已更正。"
     case .withdrawn: "记录已撤回，台账里仍可查到。"
     case .undone: "已撤销最近一次操作。"
+    case .loaded: "计划已装入台账。"
+    case .unchanged: "这张表与台账中的计划相同，没有改动。"
     }
   }
 }
