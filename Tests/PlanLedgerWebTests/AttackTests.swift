@@ -6,7 +6,8 @@ import Testing
 struct AttackTests {
   private static let ways = Browser.Way.allCases
   private static let deeds = [
-    "/tick", "/undo", "/export", "/load/preview", "/load/accept", "/items/2026-005/record", "/items/2026-005/tick",
+    "/tick", "/undo", "/export", "/load/preview", "/load/accept", "/items/2026-005/record",
+    "/items/2026-005/tick",
     "/items/2026-005/untick", "/items/2026-005/correct", "/items/2026-005/withdraw",
     "/items/2026-005/remark", "/items/2026-005/cancel", "/items/2026-005/postpone",
     "/items/2026-005/approve", "/items/2026-005/reinstate",

@@ -136,6 +136,7 @@ struct RouteTests {
     let refused = try browser.post("/tick", both)
     #expect(refused.status == .conflict)
     #expect(refused.text.contains("value=\"2026-002\" aria-label"))
+    #expect(refused.text.contains("写明“未达标也办结的原因”") && !refused.text.contains("--short"))
     #expect(try site.item("2026-002").result.tick == nil)
     let done = try browser.post("/tick", [both[0]])
     #expect(done.header("Location") == "/?done=ticked")

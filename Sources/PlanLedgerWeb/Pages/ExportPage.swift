@@ -59,7 +59,7 @@ struct ExportPage {
       return try Self.file(of: ledger, asked, as: format)
     } catch {
       var again = self
-      again.refused = error.message(in: .chinese)
+      again.refused = DeedRefusal(error).message
       return Response(.conflict, try again.page())
     }
   }

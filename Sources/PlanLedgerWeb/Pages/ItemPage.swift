@@ -141,7 +141,7 @@ struct ItemPage {
       return Response(seeOther: back)
     } catch {
       var again = self
-      again.refused = (deed, error.message(in: .chinese))
+      again.refused = (deed, DeedRefusal(error).message)
       return Response(.conflict, try again.page())
     }
   }

@@ -122,7 +122,7 @@ struct LedgerPage {
         visit.signature)
       return Response(seeOther: "/?done=ticked")
     } catch {
-      again.refused = (Set(chosen), error.message(in: .chinese))
+      again.refused = (Set(chosen), DeedRefusal(error).message)
       return Response(.conflict, try again.page())
     }
   }

@@ -75,7 +75,7 @@ struct Visit {
       case .ledger: .internalServerError
       default: .conflict
       }
-    return Response(status, ErrorPage.html(for: status, detail: error.message(in: .chinese)))
+    return Response(status, ErrorPage.html(for: status, detail: DeedRefusal(error).message))
   }
 
   // MARK: What pages share
