@@ -41,6 +41,8 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CFreeXL", providers: [.apt(["libfreexl-dev"])]),
 
     // Numbers, goals and words: values and rules without input or output.
@@ -72,9 +74,17 @@ let package = Package(
         "ExactNumbers", "GoalModel", "Wording", "SpreadsheetGrid", "SheetDocument", "PlanImport",
         "CompletionExport", "SpreadsheetFiles", "PlanStore",
       ]),
+    // The page people use in a browser, with its style and script as part of the program.
+    .target(name: "CWebAssets"),
+    module(
+      "PlanLedgerWeb",
+      uses: [
+        "PlanLedger", "GoalModel", "ExactNumbers", "Wording", "CMicroHTTPD", "CSodium",
+        "CWebAssets",
+      ]),
     .executableTarget(
       name: "PlanLedgerCommand",
-      dependencies: ["PlanLedger", "GoalModel", "ExactNumbers", "Wording"],
+      dependencies: ["PlanLedger", "PlanLedgerWeb", "GoalModel", "ExactNumbers", "Wording"],
       swiftSettings: house),
 
     // Old code that reads old workbooks, in a process of its own; found beside the command.
@@ -112,11 +122,13 @@ let package = Package(
       of: "PlanLedger",
       also: ["GoalModel", "ExactNumbers", "Wording", "SheetDocument", "SpreadsheetFiles"],
       exclude: ["Sample"]),
+    tests(of: "PlanLedgerWeb", also: ["PlanLedger", "GoalModel"]),
     tests(
       of: "PlanLedgerCommand", also: ["PlanLedger", "GoalModel", "Wording"],
       exclude: ["Sessions", "Gallery", "Python", "Formats"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: house),
-  ]
+  ],
+  cLanguageStandard: .gnu2x
 )
 
 // libFuzzer wants the modules it watches compiled for it. FUZZ names its library, which has to be

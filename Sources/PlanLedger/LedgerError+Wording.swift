@@ -85,6 +85,10 @@ extension LedgerError {
         "“\(said)” was said, but the list holds \(listed) different ids; check both")
     case .recordUnknown(let text):
       return language.say("没有记录“\(text)”", "there is no record “\(text)”")
+    case .dayUnreadable(let text):
+      return language.say(
+        "“\(text)”不是日期；请写成 2026-06-30、6-30 或 6月30日",
+        "“\(text)” is no day; write it as 2026-06-30 or 6-30")
     case .momentUnreadable(let text):
       return language.say(
         "“\(text)”不是日期、时刻或记录号；请写成 2026-06-30、2026-07-01T09:30 或 r12",

@@ -56,6 +56,8 @@ public enum LedgerError: Error, Hashable, Sendable {
   case personsDiffer(said: String, listed: Int)
   /// A record number names no record.
   case recordUnknown(String)
+  /// A text for a day is none.
+  case dayUnreadable(String)
   /// A text for `--known-at` is no day, moment or record.
   case momentUnreadable(String)
   /// The item cannot be ticked off; `missing` says what is missing, goal by goal.

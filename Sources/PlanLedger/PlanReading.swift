@@ -140,7 +140,8 @@ extension TableReport {
     return RememberedLayout(
       columns: zip(headerWords, columns).map { word, column in
         let isChosen = column.reason == .said || column.reason == .remembered
-        return RememberedLayout.Column(word: word, field: isChosen ? column.field?.rawValue : nil)
+        return RememberedLayout.Column(
+          word: word, field: isChosen ? column.field?.rawValue ?? PlanTableOptions.kept : nil)
       })
   }
 }

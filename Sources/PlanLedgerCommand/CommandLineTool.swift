@@ -23,7 +23,7 @@ struct CommandLineTool {
     .accept,
     .sendBack,
     .cancel, .postpone, .approve, .reinstate, .set, .status, .compare, .todo, .export, .forms,
-    .collect, .history, .undo, .check,
+    .collect, .history, .undo, .check, .serve,
   ]
 
   /// Runs the program with the arguments of this process and returns its exit status.

@@ -57,21 +57,6 @@ struct ResultsText {
   }
 }
 
-extension TableResults {
-  /// How much there is of each kind, leaving out what there is none of.
-  func told(in language: Language) -> String {
-    let parts = [
-      (outcomes.count, language.say("完成记录 \(outcomes.count) 条", "\(outcomes.count) outcomes")),
-      (ticks.count, language.say("办结 \(ticks.count) 项", "\(ticks.count) ticks")),
-      (
-        remarks.count,
-        language.say("说明 \(remarks.count) 项", "remarks on \(remarks.count) items")
-      ),
-    ]
-    return parts.filter { $0.0 > 0 }.map(\.1).joined(separator: language.say("、", ", "))
-  }
-}
-
 extension Evidence {
   /// What a person calls the proof.
   fileprivate var name: String {

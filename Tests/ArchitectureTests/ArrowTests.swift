@@ -21,8 +21,12 @@ private let arrows: [String: Set<String>] = [
     "ExactNumbers", "GoalModel", "Wording", "SpreadsheetGrid", "SheetDocument", "PlanImport",
     "CompletionExport", "SpreadsheetFiles", "PlanStore", "Foundation", "Glibc",
   ],
+  "PlanLedgerWeb": [
+    "PlanLedger", "GoalModel", "ExactNumbers", "Wording", "CMicroHTTPD", "CSodium", "CWebAssets",
+    "Foundation", "Glibc",
+  ],
   "PlanLedgerCommand": [
-    "PlanLedger", "GoalModel", "ExactNumbers", "Wording", "Foundation", "Glibc",
+    "PlanLedger", "PlanLedgerWeb", "GoalModel", "ExactNumbers", "Wording", "Foundation", "Glibc",
   ],
   "LegacyExcelReader": ["CFreeXL", "Glibc"],
   "PlanLedgerBench": [
@@ -35,7 +39,8 @@ private let arrows: [String: Set<String>] = [
 
 /// The C libraries, which have no Swift files of their own.
 private let libraries: Set = [
-  "CGMP", "CSQLite", "CSodium", "CLibXML2", "CZip", "CXLSXWriter", "CFreeXL",
+  "CGMP", "CSQLite", "CSodium", "CLibXML2", "CZip", "CXLSXWriter", "CFreeXL", "CMicroHTTPD",
+  "CWebAssets",
 ]
 
 @Suite("Architecture")

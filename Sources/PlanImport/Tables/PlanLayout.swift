@@ -50,25 +50,33 @@ struct PlanLayout {
   /// Gives columns the fields somebody named for them, by letters or header.
   mutating func map(_ columns: [String: String]) {
     for (name, fieldName) in columns.sorted(by: { $0.key < $1.key }) {
-      guard let field = Self.field(named: fieldName), let column = column(named: name) else {
-        continue
+      guard let column = column(named: name) else { continue }
+      if fieldName == PlanTableOptions.kept {
+        keep(column, because: .said)
+      } else if let field = Self.field(named: fieldName) {
+        map(column, field, because: .said)
       }
-      map(column, field, because: .said)
     }
   }
 
   /// Gives columns the fields somebody named for them in an earlier table with the same header.
   mutating func map(_ remembered: RememberedLayout) {
     for (column, said) in zip(table.headedColumns, remembered.columns) {
-      guard let field = said.field.flatMap(Self.field), reasons[column] != .said else { continue }
+      guard reasons[column] != .said else { continue }
+      if said.field == PlanTableOptions.kept { keep(column, because: .remembered) }
+      guard let field = said.field.flatMap(Self.field) else { continue }
       if let taken = table.columns[field], reasons[taken] == .said { continue }
       map(column, field, because: .remembered)
     }
   }
 
   private mutating func map(_ column: Int, _ field: PlanField, because reason: TableReport.Reason) {
-    for (other, place) in table.columns where place == column { table.columns[other] = nil }
+    keep(column, because: reason)
     table.columns[field] = column
+  }
+
+  private mutating func keep(_ column: Int, because reason: TableReport.Reason) {
+    for (other, place) in table.columns where place == column { table.columns[other] = nil }
     reasons[column] = reason
   }
 
@@ -89,7 +97,8 @@ struct PlanLayout {
       reasons[title] = .contents
       reasons[content] = .contents
     }
-    for (field, column) in ColumnContents(view, table).fields where table.columns[field] == nil {
+    for (field, column) in ColumnContents(view, table).fields
+    where table.columns[field] == nil && reasons[column] == nil {
       table.columns[field] = column
       reasons[column] = .contents
     }

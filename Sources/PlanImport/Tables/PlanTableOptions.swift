@@ -21,11 +21,14 @@ public struct PlanTableOptions: Hashable, Sendable {
 
   /// Fields for columns, by column letters or header text: `["C": "title", "完成时间": "due"]`.
   ///
-  /// They hold for every sheet that is read.
+  /// They hold for every sheet that is read. The field ``kept`` is none: the column is kept as it is.
   public var columns: [String: String]
 
   /// What was said about earlier tables, the latest first; what is said now goes before it.
   public var remembered: [RememberedLayout]
+
+  /// What is said of a column that is to mean nothing, whatever its header says.
+  public static let kept = "keep"
 
   /// Creates options.
   public init(

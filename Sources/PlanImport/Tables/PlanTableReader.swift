@@ -96,7 +96,7 @@ public struct PlanTableReader: Sendable {
   /// What the caller mapped although no sheet has such a column, or there is no such field.
   private func unknownMappings(_ plans: [SheetPlan], _ first: TableReport?) -> [TableProblem] {
     options.columns.sorted { $0.key < $1.key }.filter { name, field in
-      PlanLayout.field(named: field) == nil
+      field != PlanTableOptions.kept && PlanLayout.field(named: field) == nil
         || !plans.contains { $0.layouts.contains { $0.column(named: name) != nil } }
     }.map { name, field in
       TableProblem(

@@ -1,4 +1,4 @@
-internal import GoalModel
+public import GoalModel
 
 /// Why a table cannot tick an item off, and what it is told with.
 struct RefusedTick {
@@ -25,7 +25,7 @@ struct RefusedTick {
 extension [GoalResult] {
   /// Whether all of them are limits within which everything has stayed so far: nothing is missing but
   /// the rest of their time.
-  var areHeldSoFar: Bool {
+  public var areHeldSoFar: Bool {
     !isEmpty && allSatisfy { $0.goal.holds && $0.met == .open && $0.hasData }
   }
 }

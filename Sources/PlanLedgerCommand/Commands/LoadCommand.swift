@@ -21,7 +21,9 @@ extension CommandDescription {
         name: "header", value: "ROW", meaning: .init("表头在第几行", "the row of the header")),
       OptionDescription(
         name: "map", value: "COLUMN=FIELD", repeats: true,
-        meaning: .init("指定某列的含义，如 D=target", "what a column means, such as D=target")),
+        meaning: .init(
+          "指定某列的含义，如 D=target；D=keep 为原样保留",
+          "what a column means, such as D=target; D=keep keeps it as it is")),
       .limit,
       OptionDescription(
         name: "amend", value: "REASON",

@@ -1,5 +1,4 @@
-import GoalModel
-import PlanLedger
+internal import GoalModel
 
 /// Items in a row whose numbers were shifted by the same step.
 struct NumberShift {

@@ -1,7 +1,7 @@
-import Wording
+public import Wording
 
 /// `old → new`, where long texts are cut to what differs.
-struct ShortenedChange {
+public struct ShortenedChange: Hashable, Sendable {
   private let old: String
   private let new: String
 
@@ -9,7 +9,8 @@ struct ShortenedChange {
   private static let longest = 40
   private static let around = 6
 
-  init(_ old: String, _ new: String) {
+  /// Cuts two texts to what differs.
+  public init(_ old: String, _ new: String) {
     let (one, other) = (Array(Self.oneLine(old)), Array(Self.oneLine(new)))
     guard max(one.count, other.count) > Self.longest else {
       (self.old, self.new) = (String(one), String(other))
@@ -29,7 +30,8 @@ struct ShortenedChange {
     (self.old, self.new) = (cut(one), cut(other))
   }
 
-  func text(in language: Language) -> String {
+  /// Both texts with an arrow between them.
+  public func text(in language: Language) -> String {
     let none = language.say("（空）", "(empty)")
     return (old.isEmpty ? none : old) + " → " + (new.isEmpty ? none : new)
   }

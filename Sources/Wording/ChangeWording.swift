@@ -1,10 +1,8 @@
-import GoalModel
-import PlanLedger
-import Wording
+public import GoalModel
 
 extension Change {
   /// What the change did, in a few words; `names` are what the items are called.
-  func told(_ names: [PlanItem.ID: String], in language: Language) -> String {
+  public func told(_ names: [PlanItem.ID: String], in language: Language) -> String {
     func name(_ item: PlanItem.ID) -> String { names[item] ?? item.description }
     func list(_ texts: [String]) -> String { texts.joined(separator: language.say("、", ", ")) }
     switch content {
@@ -68,7 +66,7 @@ extension Change {
 
 extension ItemDecision {
   /// What was decided, in a few words.
-  func told(in language: Language) -> String {
+  public func told(in language: Language) -> String {
     switch self {
     case .cancelled(let approver):
       return language.say("取消", "called off") + Self.approval(approver, in: language)
@@ -89,8 +87,23 @@ extension ItemDecision {
 
 extension PlanRecords.DatedDecision {
   /// The decision with its day and reason.
-  func told(in language: Language) -> String {
+  public func told(in language: Language) -> String {
     let why = reason.isEmpty ? "" : language.say("，\(reason)", ", \(reason)")
     return "\(day) " + decision.told(in: language) + why
+  }
+}
+
+extension TableResults {
+  /// How much there is of each kind, leaving out what there is none of.
+  public func told(in language: Language) -> String {
+    let parts = [
+      (outcomes.count, language.say("完成记录 \(outcomes.count) 条", "\(outcomes.count) outcomes")),
+      (ticks.count, language.say("办结 \(ticks.count) 项", "\(ticks.count) ticks")),
+      (
+        remarks.count,
+        language.say("说明 \(remarks.count) 项", "remarks on \(remarks.count) items")
+      ),
+    ]
+    return parts.filter { $0.0 > 0 }.map(\.1).joined(separator: language.say("、", ", "))
   }
 }
