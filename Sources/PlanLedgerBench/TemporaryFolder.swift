@@ -10,6 +10,7 @@ struct TemporaryFolder {
 
   /// Makes a folder that nobody else has.
   init() throws {
+    // The system puts letters nobody has used in place of the six signs at the end.
     var template = Array("/tmp/planledger-bench-XXXXXX\0".utf8CString)
     guard unsafe mkdtemp(&template) != nil else { throw Failure(code: errno) }
     path = String(

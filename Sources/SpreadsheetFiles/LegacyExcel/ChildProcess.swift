@@ -64,6 +64,7 @@ internal import Glibc
   /// An open file without a name, with its position at the beginning.
   private static func temporaryFile(holding content: [UInt8]) throws(ChildFailure) -> Int32 {
     let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+    // The system puts letters nobody has used in place of the six signs at the end.
     var template = Array((folder + "/planledger-XXXXXX").utf8CString)
     let file = unsafe template.withUnsafeMutableBufferPointer { buffer in
       let file = unsafe buffer.baseAddress.map { unsafe mkstemp($0) } ?? -1

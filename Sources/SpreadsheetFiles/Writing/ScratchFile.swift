@@ -11,6 +11,7 @@ internal import Glibc
   /// Creates an empty file that only this user can read.
   init() throws(SheetWritingError) {
     let folder = Self.folder
+    // The system puts letters nobody has used in place of the six signs at the end.
     var template = Array((folder + "/planledger-XXXXXX").utf8CString)
     let descriptor = unsafe template.withUnsafeMutableBufferPointer { buffer in
       unsafe buffer.baseAddress.map { unsafe mkstemp($0) } ?? -1

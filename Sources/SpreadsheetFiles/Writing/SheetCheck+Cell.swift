@@ -17,7 +17,7 @@ extension SheetCheck {
     case .number(let number): isWritable(number)
     case .date(let year, let month, let day):
       year >= 1900 && CivilDay(year: year, month: month, day: day) != nil
-        && style.format != .general
+        && style == style.showingDates
     case .formula(let formula, .number(let number)):
       isWritable(number) && isWritable(formula, at: address)
     case .formula(let formula, .text(let text)):
@@ -48,8 +48,7 @@ extension SheetCheck {
       }
       // Excel's calendar begins in 1900; an earlier day can only be text.
       if year < 1900 { other.content = .text(civil.iso) }
-      // A date in no date's format would show as the number of its day.
-      if cell.style.format == .general { other.style.format = .date }
+      other.style = cell.style.showingDates
     case .formula(let formula, let result):
       other.content = try replacement(for: formula, result, at: address, noting: &remarks)
     }

@@ -22,7 +22,7 @@ struct StyleIndex {
       for index in cells.indices {
         // Looking at the parts that are needed spares a copy of every cell.
         var style = cells[index].style
-        if style.format == .general, case .date = cells[index].content { style.format = .date }
+        if case .date = cells[index].content { style = style.showingDates }
         _ = number(of: style, inColumn: column)
         column += cells[index].columns
       }
@@ -47,4 +47,9 @@ struct StyleIndex {
     styles.append(style)
     return styles.count - 1
   }
+}
+
+extension CellStyle {
+  /// The style a date is written in: in no date's format it would show as the number of its day.
+  var showingDates: CellStyle { format == .general ? with { $0.format = .date } : self }
 }
